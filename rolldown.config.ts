@@ -1,0 +1,45 @@
+import { globSync } from 'node:fs';
+import { defineConfig, type RolldownOptions } from 'rolldown';
+import { licenses } from './build/licenses.ts';
+import { manifest } from './build/manifest.ts';
+import { minifyTemplates } from './build/minify-templates.ts';
+import { copyFonts } from './build/copy-fonts.ts';
+
+const common: RolldownOptions = { platform: 'browser', tsconfig: './tsconfig.json' };
+
+/** ES modules for a partner's own bundler: one file per source file, readable, with the partner's Lit and Leaflet. */
+const npm: RolldownOptions = {
+  ...common,
+  input: ['src/index.ts', ...globSync('src/{theme,elements/*,widgets/*}/define.ts')],
+  // @lit/localize is bundled: its configuration is global to the module, and the partner may use one too.
+  external: /^(lit|@lit\/task|@lit\/reactive-element|leaflet)(\/|$)/,
+  plugins: [copyFonts()],
+  preserveEntrySignatures: 'strict',
+  output: {
+    dir: 'dist/npm',
+    preserveModules: true,
+    preserveModulesRoot: 'src',
+    entryFileNames: ({ name }) => `${name.replace(/^.*node_modules\//, 'vendor/').replace(/^_virtual\/.*\//, 'vendor/')}.js`,
+    sourcemap: true,
+  },
+};
+
+/** What the one script tag loads: a loader with a fixed name; everything else has a hash in its name. */
+const cdn: RolldownOptions = {
+  ...common,
+  input: { embed: 'src/embed/embed.ts' },
+  plugins: [minifyTemplates(), licenses(), manifest()],
+  transform: { target: 'es2022' },
+  experimental: { resolveNewUrlToAsset: true },
+  output: {
+    dir: 'dist/cdn',
+    minify: true,
+    comments: false,
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunks/[name]-[hash].js',
+    assetFileNames: 'assets/[name]-[hash][extname]',
+    sourcemap: true,
+  },
+};
+
+export default defineConfig([npm, cdn]);

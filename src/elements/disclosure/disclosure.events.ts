@@ -1,0 +1,17 @@
+/** The visitor opened or closed a disclosure. */
+export class LcToggleEvent extends Event {
+  static readonly type = 'lc-toggle';
+
+  readonly open: boolean;
+
+  constructor(open: boolean) {
+    super(LcToggleEvent.type, { bubbles: true });
+    this.open = open;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'lc-toggle': LcToggleEvent;
+  }
+}

@@ -1,0 +1,6 @@
+import '../button/define.ts';
+import '../icon/define.ts';
+import { define } from '../define.ts';
+import { LcMap } from './map.ts';
+
+define('lc-map', LcMap);

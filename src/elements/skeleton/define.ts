@@ -1,0 +1,4 @@
+import { define } from '../define.ts';
+import { LcSkeleton } from './skeleton.ts';
+
+define('lc-skeleton', LcSkeleton);

@@ -1,0 +1,18 @@
+/** A widget of the kit. This list feeds the loader, the contract tests, the size budgets and the documentation. */
+export interface WidgetEntry {
+  tag: `lc-${string}`;
+  /** Folder in `widgets/` and name in the manifest. */
+  name: string;
+  load: () => Promise<unknown>;
+  /** The most that a page may load for it, gzip, in kB of 1000 bytes: before the first use, and later by cause. */
+  budget: { initial: number; lazy: Readonly<Record<string, number>> };
+}
+
+export const widgets: readonly WidgetEntry[] = [
+  {
+    tag: 'lc-centre-finder',
+    name: 'centre-finder',
+    load: () => import('./widgets/centre-finder/define.ts'),
+    budget: { initial: 25, lazy: { map: 70 } },
+  },
+];

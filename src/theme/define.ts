@@ -1,0 +1,4 @@
+import { define } from '../elements/define.ts';
+import { LcTheme } from './lc-theme.ts';
+
+define('lc-theme', LcTheme);

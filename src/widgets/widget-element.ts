@@ -1,0 +1,45 @@
+import { html, type CSSResultGroup, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { elementStyles, LcElement } from '../elements/lc-element.ts';
+import { LocaleController } from '../localization/localization.ts';
+import { tokenStyles } from '../theme/generated/base-tokens.styles.ts';
+import { ThemeController } from '../theme/theme-controller.ts';
+import { widgetStyles } from './widget-element.styles.ts';
+
+/**
+ * What the four widgets have in common: brand, theme, language and direction. A subclass renders its content in
+ * `renderContent()`; the frame around it carries the signature that no theme can take away.
+ */
+export abstract class WidgetElement extends LcElement {
+  static override styles: CSSResultGroup = [elementStyles, tokenStyles, widgetStyles];
+
+  /** @attr theme - Colours and shapes of the region or partner; the national ones without. */
+  @property() theme?: string;
+
+  /** @attr locale - Language, a BCP 47 tag; without, that of the page. */
+  @property() locale?: string;
+
+  /** @attr heading-level - Level (2 to 6) of the widget's own heading, to fit the page's outline. Default 2. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  protected readonly language = new LocaleController(this, () => this.locale);
+
+  constructor() {
+    super();
+    new ThemeController(this, () => this.theme);
+  }
+
+  protected override render(): TemplateResult {
+    return html`<div class="root" lang=${this.language.locale} dir=${this.language.direction}>
+      ${this.renderContent()}
+    </div>`;
+  }
+
+  protected abstract renderContent(): TemplateResult;
+
+  /** Level of a heading so many steps below the widget's own. */
+  protected level(below = 0): number {
+    const own = this.headingLevel >= 1 && this.headingLevel <= 6 ? Math.floor(this.headingLevel) : 2;
+    return Math.min(own + below, 6);
+  }
+}
