@@ -1,7 +1,7 @@
 export default {
   globs: ['src/{theme,elements,widgets}/**/*.ts'],
   exclude: ['src/**/generated/**', 'src/**/define.ts'],
-  outdir: 'dist/npm',
+  outdir: '.storybook/generated',
   litelement: true,
   quiet: true,
 };

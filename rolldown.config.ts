@@ -19,7 +19,8 @@ const npm: RolldownOptions = {
     dir: 'dist/npm',
     preserveModules: true,
     preserveModulesRoot: 'src',
-    entryFileNames: ({ name }) => `${name.replace(/^.*node_modules\//, 'vendor/').replace(/^_virtual\/.*\//, 'vendor/')}.js`,
+    entryFileNames: ({ name }) =>
+      `${name.replace(/^.*node_modules\//, 'vendor/').replace(/^_virtual\/.*\//, 'vendor/')}.js`,
     sourcemap: true,
   },
 };

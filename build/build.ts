@@ -5,5 +5,5 @@ rmSync('dist/npm', { recursive: true, force: true });
 rmSync('dist/cdn', { recursive: true, force: true });
 step('Bundling the hosted kit and the npm modules', 'rolldown', '-c', 'rolldown.config.ts');
 step('Writing the type declarations', 'tsc', '-p', 'tsconfig.types.json');
-step('Describing the elements', 'custom-elements-manifest', 'analyze');
+cpSync('.storybook/generated/custom-elements.json', 'dist/npm/custom-elements.json');
 cpSync('dist/tokens', 'dist/npm/tokens', { recursive: true });

@@ -9,7 +9,12 @@ export function copyFonts(): Plugin {
     transform(code, id) {
       for (const [, path] of code.matchAll(/new URL\(\s*'([^']+\.woff2)',\s*import\.meta\.url\s*\)/g)) {
         const file = resolve(dirname(id), path!);
-        this.emitFile({ type: 'asset', fileName: relative('src', file), name: basename(file), source: readFileSync(file) });
+        this.emitFile({
+          type: 'asset',
+          fileName: relative('src', file),
+          name: basename(file),
+          source: readFileSync(file),
+        });
       }
       return null;
     },

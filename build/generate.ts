@@ -5,7 +5,18 @@ import { step } from './step.ts';
 const generated = [
   { title: 'tokens', script: 'tokens', from: 'tokens/**/*.{json,ts}', to: 'src/theme/generated/*.ts' },
   { title: 'places', script: 'places', from: 'src/data/gazetteer/**/*', to: 'src/data/gazetteer/generated/*' },
-  { title: 'translations', script: 'localize', from: 'src/localization/xliff/*', to: 'src/localization/generated/*.ts' },
+  {
+    title: 'translations',
+    script: 'localize',
+    from: 'src/localization/xliff/*',
+    to: 'src/localization/generated/*.ts',
+  },
+  {
+    title: 'element descriptions',
+    script: 'analyze',
+    from: 'src/{theme,elements,widgets}/**/*.ts',
+    to: '.storybook/generated/*',
+  },
 ];
 
 for (const { title, script, from, to } of generated) {

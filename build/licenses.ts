@@ -13,7 +13,11 @@ export function licenses(): Plugin {
         const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
         return `${name} ${version} (${license})\n\n${file ? readFileSync(`${folder}/${file}`, 'utf8').trim() : ''}`;
       });
-      this.emitFile({ type: 'asset', fileName: 'LICENSES.txt', source: `${texts.join(`\n\n${'-'.repeat(80)}\n\n`)}\n` });
+      this.emitFile({
+        type: 'asset',
+        fileName: 'LICENSES.txt',
+        source: `${texts.join(`\n\n${'-'.repeat(80)}\n\n`)}\n`,
+      });
     },
   };
 }

@@ -45,9 +45,14 @@ export function manifest(): Plugin {
         const files = Object.fromEntries(widgets.map(({ name, initial }) => [name, [...initial]]));
         loader.code = loader.code.replaceAll('__KIT_FILES__', JSON.stringify(files));
 
-        const entries: Manifest['entries'] = { [loader.name]: { initial: [measure(bundle, loader.fileName)], lazy: [] } };
+        const entries: Manifest['entries'] = {
+          [loader.name]: { initial: [measure(bundle, loader.fileName)], lazy: [] },
+        };
         for (const { name, initial } of widgets) {
-          entries[name] = { initial: [...initial].map((file) => measure(bundle, file)), lazy: lazyFiles(bundle, initial) };
+          entries[name] = {
+            initial: [...initial].map((file) => measure(bundle, file)),
+            lazy: lazyFiles(bundle, initial),
+          };
         }
         const content: Manifest = { version, entries };
         this.emitFile({ type: 'asset', fileName: 'manifest.json', source: `${JSON.stringify(content, null, 2)}\n` });
@@ -85,10 +90,10 @@ function lazyFiles(bundle: OutputBundle, initial: Set<string>): ManifestEntry['l
   return [...reasons].map(([file, on]) => ({ ...measure(bundle, file), on }));
 }
 
-/** `locale:en`, `theme:veerhaven`, else the name of the module that is imported when it is needed. */
+/** `locale:en`, `theme:veerhaven`, else the name of the module, or the folder it defines, that is imported later. */
 function reasonFor(chunk: OutputChunk | undefined): string {
   const module = chunk?.facadeModuleId ?? '';
-  const name = basename(module).replace(/(\.\w+)+$/, '');
+  const name = basename(module.replace(/\/define\.ts$/, '')).replace(/(\.\w+)+$/, '');
   if (module.includes('/localization/')) return `locale:${name}`;
   return module.includes('/themes/') ? `theme:${name}` : name;
 }

@@ -41,7 +41,9 @@ if (import.meta.main) {
   const weights = weigh(JSON.parse(readFileSync('dist/cdn/manifest.json', 'utf8')) as Manifest);
   for (const { what, kilobytes, budget } of weights) {
     const verdict = kilobytes > budget ? 'TOO HEAVY' : 'ok';
-    console.log(`${what.padEnd(40)}${kilobytes.toFixed(1).padStart(7)} of ${String(budget).padStart(3)} kB  ${verdict}`);
+    console.log(
+      `${what.padEnd(40)}${kilobytes.toFixed(1).padStart(7)} of ${String(budget).padStart(3)} kB  ${verdict}`,
+    );
   }
   process.exitCode = weights.some(({ kilobytes, budget }) => kilobytes > budget) ? 1 : 0;
 }

@@ -13,6 +13,18 @@ export const widgets: readonly WidgetEntry[] = [
     tag: 'lc-centre-finder',
     name: 'centre-finder',
     load: () => import('./widgets/centre-finder/define.ts'),
-    budget: { initial: 25, lazy: { map: 70 } },
+    budget: {
+      initial: 25,
+      lazy: {
+        results: 20,
+        gazetteer: 40,
+        map: 70,
+        font: 60,
+        theme: 2,
+        'place-finder': 2,
+        'deep-link': 1,
+        'structured-data': 1,
+      },
+    },
   },
 ];

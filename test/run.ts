@@ -40,12 +40,12 @@ process.exit(totals.failed > 0 || totals.passed === 0 ? 1 : 0);
 
 async function inNode(files: string[]): Promise<Totals> {
   const result: Totals = { passed: 0, failed: 0 };
-  const events = run({ files, concurrency: 2 });
-  const count = (outcome: keyof Totals, { details, skip }: { details: { type?: string }; skip?: unknown }): void => {
-    if (details.type !== 'suite' && !skip) result[outcome] += 1;
-  };
-  events.on('test:pass', (event) => count('passed', event));
-  events.on('test:fail', (event) => count('failed', event));
+  const events = run({ files, concurrency: 2, timeout: 120_000 });
+  events.on('test:summary', ({ file, counts }) => {
+    if (file) return;
+    result.passed = counts.passed;
+    result.failed = counts.tests - counts.passed - counts.skipped - counts.todo;
+  });
   await finished(events.compose(spec).on('data', (text) => process.stdout.write(text as string)));
   return result;
 }

@@ -12,7 +12,8 @@ import {
   themeSheet,
   tokenNames,
 } from './formats.ts';
-import { loadThemes, NATIONAL } from './sources.ts';
+import { loadThemes } from './sources.ts';
+import { NATIONAL } from './themes.ts';
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 

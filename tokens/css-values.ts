@@ -1,7 +1,7 @@
 import StyleDictionary from 'style-dictionary';
 import type { TransformedToken } from 'style-dictionary/types';
 import { isColor, isRecord, type Scheme, type TokenMap } from './dtcg.ts';
-import type { Theme } from './sources.ts';
+import type { Theme } from './themes.ts';
 
 /** A nested DTCG tree of one scheme, references kept, as Style Dictionary reads it. */
 export function toTree(tokens: TokenMap, scheme: Scheme): Record<string, unknown> {

@@ -1,6 +1,6 @@
 import { referenceOf, type Token } from './dtcg.ts';
 import { isRaw } from './policy.ts';
-import type { Theme } from './sources.ts';
+import type { Theme } from './themes.ts';
 
 /** A semantic token with its CSS in both schemes. */
 export interface StyledToken extends Token {

@@ -36,7 +36,7 @@ const topics: Record<Topic, () => string> = {
 };
 
 const levels: Record<Level, () => string> = {
-  information: () => msg('Informatie', { desc: 'Level of a service: finding something out' }),
+  information: () => msg('Informatie', { id: 'level-information', desc: 'Level of a service: finding something out' }),
   advice: () => msg('Advies', { desc: 'Level of a service: a talk with an adviser' }),
   guidance: () => msg('Begeleiding', { desc: 'Level of a service: someone goes along for a while' }),
 };
@@ -58,8 +58,8 @@ const moments: Record<string, () => string> = {
 };
 
 const ease: Record<string, () => string> = {
-  free: () => msg('Gratis hulp', { desc: 'Filter: has services free of charge' }),
-  wheelchair: () => msg('Goed bereikbaar met een rolstoel', { desc: 'Filter: wheelchair accessible' }),
+  free: () => msg('Gratis hulp', { desc: 'Label on a centre with free services' }),
+  wheelchair: () => msg('Goed bereikbaar met een rolstoel', { desc: 'A centre is wheelchair accessible' }),
 };
 
 const facets: Record<Facet, () => string> = {

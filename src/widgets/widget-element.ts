@@ -1,4 +1,4 @@
-import { html, type CSSResultGroup, type TemplateResult } from 'lit';
+import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { elementStyles, LcElement } from '../elements/lc-element.ts';
 import { LocaleController } from '../localization/localization.ts';
@@ -19,6 +19,9 @@ export abstract class WidgetElement extends LcElement {
   /** @attr locale - Language, a BCP 47 tag; without, that of the page. */
   @property() locale?: string;
 
+  /** @attr font - `system` keeps to the fonts of the device; without, the brand's font comes after the widget. */
+  @property() font?: string;
+
   /** @attr heading-level - Level (2 to 6) of the widget's own heading, to fit the page's outline. Default 2. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
@@ -27,6 +30,15 @@ export abstract class WidgetElement extends LcElement {
   constructor() {
     super();
     new ThemeController(this, () => this.theme);
+  }
+
+  protected override firstUpdated(_changed: PropertyValues): void {
+    // After the first paint, and in a file of its own: nobody waits for a typeface.
+    if (this.font !== 'system')
+      import('../theme/font.ts').then(
+        ({ loadFont }) => loadFont(),
+        () => undefined,
+      );
   }
 
   protected override render(): TemplateResult {

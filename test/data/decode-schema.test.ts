@@ -43,6 +43,19 @@ describe('the sample directory', () => {
   });
 });
 
+describe('the guide for partners', async () => {
+  const guide = await readFile(new URL('../../stories/guides/directory-format.mdx', import.meta.url), 'utf8');
+  const examples = [...guide.matchAll(/^```json\n(.*?)^```/gms)].map(([, text]) => JSON.parse(text!));
+
+  it('shows files that follow the schema and decode without a problem', () => {
+    assert.equal(examples.length, 2);
+    for (const example of examples) {
+      assert.ok(validate(example), JSON.stringify(validate.errors));
+      assert.deepEqual(decodeDirectory(example).problems, []);
+    }
+  });
+});
+
 describe('the schema', () => {
   const { $defs } = schema;
 

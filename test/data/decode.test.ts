@@ -2,21 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { decodeDirectory } from '../../src/data/decode/directory.ts';
 import { DataError } from '../../src/data/ports.ts';
-import type { Centre, Directory } from '../../src/domain/centres/centre.ts';
+import { found, only, withCentre, withRow } from '../support/decode.ts';
 import { centreRecord, directoryFile, serviceRecord } from '../support/directory-file.ts';
-
-/** The directory of a file with one centre, changed as given. */
-const withCentre = (overrides: object): Directory =>
-  decodeDirectory(directoryFile({ centres: [centreRecord(overrides)] }));
-const withService = (overrides: object): Directory =>
-  decodeDirectory(directoryFile({ services: [serviceRecord(overrides)] }));
-const withRow = (...rows: object[]): Directory => withCentre({ openingHoursSpecification: rows });
-
-const only = ({ centres }: Directory): Centre => {
-  assert.equal(centres.length, 1);
-  return centres[0]!;
-};
-const found = ({ problems }: Directory): string[] => problems.map(({ outcome, pointer }) => `${outcome} ${pointer}`);
 
 describe('a directory file', () => {
   it('becomes centres with their services', () => {
@@ -105,6 +92,8 @@ describe('a centre', () => {
     ['has half a geo', centreRecord({ geo: { latitude: 52 } }), 'geo'],
     ['has words for degrees', centreRecord({ geo: { latitude: 'north', longitude: {} } }), 'geo'],
     ['lies in Paris', centreRecord({ geo: { latitude: 48.85, longitude: 2.35 } }), 'geo'],
+    ['lies in Cologne', centreRecord({ geo: { latitude: 50.94, longitude: 7.4 } }), 'geo'],
+    ['lies on Curaçao', centreRecord({ geo: { latitude: 12.1, longitude: -68.9 } }), 'geo'],
     ['lies at zero', centreRecord({ geo: { latitude: 0, longitude: 0 } }), 'geo'],
     ['has Dutch grid metres', centreRecord({ geo: { latitude: 136_000, longitude: 455_000 } }), 'geo'],
     ['has no street', centreRecord({ address: { addressLocality: 'Utrecht' } }), 'address/streetAddress'],
@@ -238,185 +227,6 @@ describe('a centre', () => {
     assert.deepEqual(found(withCentre({ description: { nl: 'Hoi', 'a/b~c': 'x' } })), [
       'repaired /centres/0/description/a~1b~0c',
     ]);
-  });
-});
-
-describe('opening hours', () => {
-  const monday = { dayOfWeek: ['Monday'], opens: '09:00', closes: '17:00' };
-  const row = '/centres/0/openingHoursSpecification';
-
-  for (const [what, spoiled] of [
-    ['no day', { opens: '09:00', closes: '17:00' }],
-    ['an unknown day', { ...monday, dayOfWeek: ['Maandag'] }],
-    ['hour 25', { ...monday, opens: '25:00' }],
-    ['minute 60', { ...monday, closes: '17:60' }],
-    ['words for a time', { ...monday, opens: 'nine' }],
-    ['a number for a time', { ...monday, opens: 9 }],
-    ['no end', { ...monday, closes: undefined }],
-    ['an end that is the beginning', { ...monday, closes: '09:00' }],
-    ['30 February', { ...monday, validFrom: '2026-02-30' }],
-    ['month 13', { ...monday, validThrough: '2026-13-01' }],
-    ['the Dutch date order', { ...monday, validFrom: '24-12-2026' }],
-  ] as const) {
-    it(`with ${what} are left out, and the other rows stay`, () => {
-      const tuesday = { dayOfWeek: ['Tuesday'], opens: '10:00', closes: '12:00' };
-      const directory = withRow(spoiled, tuesday);
-      assert.deepEqual(only(directory).hours.regular, [tuesday]);
-      assert.ok(found(directory).includes(`repaired ${row}/0`), found(directory).join());
-    });
-  }
-
-  it('in another notation are read', () => {
-    const directory = withRow({ ...monday, opens: '9:00', closes: '17.30' });
-    assert.deepEqual(only(directory).hours.regular, [{ ...monday, closes: '17:30' }]);
-    assert.deepEqual(found(directory), [`repaired ${row}/0/opens`, `repaired ${row}/0/closes`]);
-  });
-
-  it('keep the good days of a row', () => {
-    const directory = withRow({ ...monday, dayOfWeek: ['Monday', 'Funday'] });
-    assert.deepEqual(only(directory).hours.regular, [monday]);
-    assert.deepEqual(found(directory), [`repaired ${row}/0/dayOfWeek/1`]);
-  });
-
-  it('that overlap are kept and reported', () => {
-    const directory = withRow(monday, { ...monday, opens: '16:00', closes: '01:00' });
-    assert.equal(only(directory).hours.regular.length, 2);
-    assert.deepEqual(found(directory), [`repaired ${row}/1`]);
-  });
-
-  for (const [what, other] of [
-    ['touch', { ...monday, opens: '17:00', closes: '20:00' }],
-    ['are on other days', { ...monday, dayOfWeek: ['Friday'] }],
-    ['hold in another season', { ...monday, validFrom: '2027-07-01', validThrough: '2027-08-31' }],
-    ['are by appointment', { ...monday, access: 'appointment' }],
-  ] as const) {
-    it(`that ${what} do not overlap`, () => {
-      const directory = withRow({ ...monday, validThrough: '2026-12-31' }, other);
-      assert.deepEqual(directory.problems, []);
-      assert.equal(only(directory).hours.regular.length, 2);
-    });
-  }
-
-  it('with an unknown kind of access count as by appointment', () => {
-    const directory = withRow({ ...monday, access: 'members' });
-    assert.equal(only(directory).hours.regular[0]?.access, 'appointment');
-    assert.deepEqual(found(directory), [`repaired ${row}/0/access`]);
-  });
-
-  for (const timeZone of ['Europe/Utrecht', '+01:00', 'CET', 7]) {
-    it(`in the zone ${timeZone} are taken to be in that of Amsterdam`, () => {
-      const directory = withCentre({ timeZone });
-      assert.equal(only(directory).hours.timeZone, 'Europe/Amsterdam');
-      assert.ok(found(directory).includes('repaired /centres/0/timeZone'));
-    });
-  }
-});
-
-describe('an exception to the opening hours', () => {
-  const withException = (exception: object) => withCentre({ specialOpeningHoursSpecification: [exception] });
-
-  it('may be one day', () => {
-    const directory = withException({ validFrom: '2026-12-05', opens: '09:00', closes: '15:00' });
-    assert.deepEqual(directory.problems, []);
-    assert.deepEqual(only(directory).hours.special, [
-      { validFrom: '2026-12-05', validThrough: '2026-12-05', opens: '09:00', closes: '15:00' },
-    ]);
-  });
-
-  it('whose times are wrong counts as closed', () => {
-    const directory = withException({ validFrom: '2026-12-05', opens: '09:00', closes: '15' });
-    assert.deepEqual(only(directory).hours.special, [{ validFrom: '2026-12-05', validThrough: '2026-12-05' }]);
-    assert.equal(directory.problems.length, 1);
-  });
-
-  for (const exception of [{}, { validFrom: 'kerst' }, { validFrom: '2026-12-24', validThrough: '2026-12-32' }]) {
-    it(`without a usable date is left out: ${JSON.stringify(exception)}`, () => {
-      const directory = withException(exception);
-      assert.deepEqual(only(directory).hours.special, []);
-      assert.ok(found(directory).includes('repaired /centres/0/specialOpeningHoursSpecification/0'));
-    });
-  }
-});
-
-describe('a service', () => {
-  const only = ({ centres }: Directory) => centres[0]!.services[0]!;
-
-  for (const [what, overrides, cost, problems] of [
-    ['says free', { isAccessibleForFree: true }, { kind: 'free' }, 0],
-    ['has price 0', { isAccessibleForFree: undefined, offers: { price: 0 } }, { kind: 'free' }, 0],
-    ['says free, with price 0', { offers: { price: 0 } }, { kind: 'free' }, 0],
-    [
-      'has a price',
-      { isAccessibleForFree: false, offers: { price: 250 } },
-      { kind: 'paid', price: 250, currency: 'EUR' },
-      0,
-    ],
-    [
-      'is in dollars',
-      { isAccessibleForFree: false, offers: { price: 9, priceCurrency: 'USD' } },
-      { kind: 'paid', price: 9, currency: 'USD' },
-      0,
-    ],
-    [
-      'has a quoted price',
-      { isAccessibleForFree: false, offers: { price: '250,00' } },
-      { kind: 'paid', price: 250, currency: 'EUR' },
-      1,
-    ],
-    ['says nothing', { isAccessibleForFree: undefined }, { kind: 'unknown' }, 0],
-    ['says paid only', { isAccessibleForFree: false }, { kind: 'unknown' }, 0],
-    ['says free, with a price', { offers: { price: 50 } }, { kind: 'unknown' }, 1],
-    ['says paid, with price 0', { isAccessibleForFree: false, offers: { price: 0 } }, { kind: 'unknown' }, 1],
-    ['has a negative price', { isAccessibleForFree: false, offers: { price: -5 } }, { kind: 'unknown' }, 1],
-    ['says "yes"', { isAccessibleForFree: 'yes' }, { kind: 'unknown' }, 1],
-    ['has words for a price', { isAccessibleForFree: false, offers: { price: 'veel' } }, { kind: 'unknown' }, 2],
-    ['has no end of price', { isAccessibleForFree: false, offers: { price: Infinity } }, { kind: 'unknown' }, 2],
-  ] as const) {
-    it(`that ${what} costs ${JSON.stringify(cost)}`, () => {
-      const directory = withService(overrides);
-      assert.deepEqual(only(directory).cost, cost);
-      assert.equal(directory.problems.length, problems, found(directory).join());
-    });
-  }
-
-  it('loses the values that the kit does not know', () => {
-    const directory = withService({
-      level: 'magic',
-      audience: ['veteran', 'student'],
-      about: ['love'],
-      availableChannel: 'fax',
-    });
-    const { level, audiences, topics, channels } = only(directory);
-    assert.deepEqual(
-      { level, audiences, topics, channels },
-      { level: 'information', audiences: ['student'], topics: [], channels: [] },
-    );
-    assert.deepEqual(
-      found(directory),
-      ['level', 'audience/0', 'about/0', 'availableChannel'].map((key) => `repaired /services/0/${key}`),
-    );
-  });
-
-  for (const [what, bad] of [
-    ['has no name', serviceRecord({ name: undefined })],
-    ['has no Dutch name', serviceRecord({ name: { en: 'Talk' } })],
-    ['has no identifier', serviceRecord({ identifier: undefined })],
-  ] as const) {
-    it(`that ${what} is dropped, and the centre stays`, () => {
-      const directory = decodeDirectory(directoryFile({ services: [bad] }));
-      assert.deepEqual(
-        directory.centres.map(({ services }) => services),
-        [[]],
-      );
-      assert.ok(found(directory).some((problem) => problem.startsWith('dropped /services/0/')));
-      assert.ok(found(directory).includes('repaired /centres/0/services/0'));
-    });
-  }
-
-  it('stands once: of two with one identifier the first counts', () => {
-    const directory = decodeDirectory(directoryFile({ services: [serviceRecord(), serviceRecord({ name: 'Later' })] }));
-    assert.deepEqual(only(directory).name, serviceRecord().name);
-    assert.deepEqual(found(directory), ['dropped /services/1/identifier']);
   });
 });
 

@@ -18,7 +18,7 @@ describe('lc-brand-mark', () => {
 
   it('keeps its name for screen readers when compact', async () => {
     const el = await themed<LcBrandMark>(html`<lc-brand-mark compact region-name="Veerhaven"></lc-brand-mark>`);
-    expect(el.shadowRoot!.textContent!.trim()).to.equal('');
+    expect(el.shadowRoot!.textContent.trim()).to.equal('');
     expect(svg(el).getAttribute('aria-label')).to.equal('Loopbaancentrum Veerhaven');
   });
 
@@ -53,6 +53,9 @@ describe('lc-brand-mark', () => {
         <lc-brand-mark region-name="Veerhaven"></lc-brand-mark>
         <lc-brand-mark compact></lc-brand-mark>
         <lc-brand-mark size="s"></lc-brand-mark>
+        <div style="background: var(--_color-band)">
+          <lc-brand-mark on-band region-name="Veerhaven"></lc-brand-mark>
+        </div>
       `,
     ));
 });

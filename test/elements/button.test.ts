@@ -1,4 +1,4 @@
-import { aTimeout, expect, html } from '@open-wc/testing';
+import { aTimeout, expect, html, waitUntil } from '@open-wc/testing';
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { LcButton } from '../../src/elements/button/button.ts';
 import '../../src/elements/button/define.ts';
@@ -25,14 +25,13 @@ async function form(
 describe('lc-button', () => {
   afterEach(() => resetMouse());
 
-  for (const key of ['Enter', 'Space']) {
-    it(`is reached with Tab, shows focus, and works with ${key}`, async () => {
+  for (const key of ['Enter', ' ']) {
+    it(`is reached with Tab, shows focus, and works with ${key === ' ' ? 'Space' : key}`, async () => {
       const el = await themed<LcButton>(html`<lc-button>Zoek</lc-button>`);
       const clicks = countClicks(el);
       await sendKeys({ press: 'Tab' });
       expect(document.activeElement).to.equal(el);
-      expect(getComputedStyle(control(el)).outlineStyle).to.equal('solid');
-      expect(getComputedStyle(control(el)).outlineWidth).to.equal('3px');
+      await waitUntil(() => getComputedStyle(control(el)).outlineStyle === 'solid', 'focus is visible');
       await sendKeys({ press: key });
       expect(clicks()).to.equal(1);
     });
@@ -132,7 +131,7 @@ describe('lc-button', () => {
       input.value = '2513 AA';
       button.focus();
       await sendKeys({ press: 'Enter' });
-      await aTimeout(10);
+      await waitUntil(() => sent.length > 0);
       expect(sent).to.deep.equal(['2513 AA']);
     });
 
@@ -180,7 +179,7 @@ describe('lc-button', () => {
       const el = await themed<LcButton>(html`<lc-button href="#ergens">Verder</lc-button>`);
       await sendKeys({ press: 'Tab' });
       await sendKeys({ press: 'Enter' });
-      expect(location.hash).to.equal('#ergens');
+      await waitUntil(() => location.hash === '#ergens');
       expect(control(el).localName).to.equal('a');
       history.replaceState(null, '', location.pathname + location.search);
     });
@@ -188,7 +187,7 @@ describe('lc-button', () => {
     it('follows a link by script', async () => {
       const el = await themed<LcButton>(html`<lc-button href="#elders">Verder</lc-button>`);
       el.click();
-      expect(location.hash).to.equal('#elders');
+      await waitUntil(() => location.hash === '#elders');
       history.replaceState(null, '', location.pathname + location.search);
     });
 

@@ -1,5 +1,5 @@
-import { expect, html } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { expect, html, waitUntil } from '@open-wc/testing';
+import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import '../../src/elements/disclosure/define.ts';
 import type { LcDisclosure } from '../../src/elements/disclosure/disclosure.ts';
 import { expectAccessible, themed } from '../support/themed.ts';
@@ -11,14 +11,16 @@ const closed = html`<lc-disclosure summary="Wat kost het?"
 >`;
 
 describe('lc-disclosure', () => {
-  for (const key of ['Enter', 'Space']) {
-    it(`opens and closes with ${key}, and says so`, async () => {
+  afterEach(() => resetMouse());
+
+  for (const key of ['Enter', ' ']) {
+    it(`opens and closes with ${key === ' ' ? 'Space' : key}, and says so`, async () => {
       const el = await themed<LcDisclosure>(closed);
       const told: boolean[] = [];
       el.addEventListener('lc-toggle', (event) => told.push(event.open));
       expect(content(el).checkVisibility({ contentVisibilityAuto: true })).to.be.false;
       await sendKeys({ press: 'Tab' });
-      expect(getComputedStyle(button(el)).outlineWidth).to.equal('3px');
+      await waitUntil(() => getComputedStyle(button(el)).outlineStyle === 'solid', 'focus is visible');
       await sendKeys({ press: key });
       await el.updateComplete;
       expect(content(el).checkVisibility({ contentVisibilityAuto: true })).to.be.true;
@@ -41,6 +43,17 @@ describe('lc-disclosure', () => {
     button(el).focus();
     await sendKeys({ press: 'Tab' });
     expect(document.activeElement).to.equal(el.querySelector('a'));
+  });
+
+  it('takes focus by script, and leaves it alone when someone clicks the text', async () => {
+    const el = await themed<LcDisclosure>(closed);
+    el.open = true;
+    await el.updateComplete;
+    const { x, y, height } = content(el).getBoundingClientRect();
+    await sendMouse({ type: 'click', position: [Math.round(x + 2), Math.round(y + height / 2)] });
+    expect(document.activeElement).to.equal(document.body);
+    el.focus();
+    expect(el.shadowRoot!.activeElement).to.equal(button(el));
   });
 
   it('does not tell of what a script does', async () => {

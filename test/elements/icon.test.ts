@@ -43,7 +43,7 @@ describe('lc-icon', () => {
     console.warn = (message: string) => warnings.push(message);
     try {
       for (const name of ['unicorn', 'constructor']) {
-        const el = await fixture<LcIcon>(html`<lc-icon name=${name as IconName}></lc-icon>`);
+        const el = await fixture<LcIcon>(html`<lc-icon name=${name}></lc-icon>`);
         expect(svg(el)).to.be.null;
       }
     } finally {

@@ -48,9 +48,7 @@ describe('lc-notice', () => {
     expect(el.shadowRoot!.querySelector('[role=heading]')).to.be.null;
     el.headingLevel = 3;
     await el.updateComplete;
-    expect(el.shadowRoot!.querySelector('[role=heading][aria-level="3"]')!.textContent!.trim()).to.equal(
-      'Wist je dat?',
-    );
+    expect(el.shadowRoot!.querySelector('[role=heading][aria-level="3"]')!.textContent.trim()).to.equal('Wist je dat?');
   });
 
   it('offers actions to the keyboard', async () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { formatProblem } from '../../tokens/policy.ts';
-import { composeThemes, type Source } from '../../tokens/sources.ts';
+import { composeThemes, type Source } from '../../tokens/themes.ts';
 
 const source = async (file: string): Promise<Source> => ({
   file,

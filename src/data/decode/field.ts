@@ -29,8 +29,7 @@ export class Field {
   }
 
   get(key: string): Field {
-    const value = isObject(this.value) && Object.hasOwn(this.value, key) ? this.value[key] : undefined;
-    return new Field(value, this.#problems, this, key);
+    return new Field(isObject(this.value) ? this.value[key] : undefined, this.#problems, this, key);
   }
 
   /** These two answer undefined, so that a decoder can return what they return. */
@@ -103,5 +102,7 @@ type Defined<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] }
 
 /** The same record, without a key for what is not there. */
 export function defined<T extends object>(record: T): Defined<T> {
-  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as Defined<T>;
+  const result: Partial<T> = {};
+  for (const key in record) if (record[key] !== undefined) result[key] = record[key];
+  return result as unknown as Defined<T>;
 }

@@ -6,22 +6,16 @@ import {
   type SpecialOpeningHoursSpecification,
   WEEKDAYS,
 } from '../../domain/opening-hours/opening-hours.ts';
+import { TimeZone } from '../../domain/opening-hours/time-zone.ts';
 import { defined, type Field } from './field.ts';
 
-const zones = new Map<string, boolean>();
-
+/** Fixed offsets, `+01:00` and `Etc/GMT-1`, are refused: they go wrong when the clocks change. */
 function isTimeZone(name: string): boolean {
-  let known = zones.get(name);
-  if (known === undefined) {
-    try {
-      // Fixed offsets are refused: they go wrong when the clocks change.
-      known = /^[A-Z]\w+\//i.test(name) && !!new Intl.DateTimeFormat('en', { timeZone: name });
-    } catch {
-      known = false;
-    }
-    zones.set(name, known);
+  try {
+    return /^(?!Etc)[A-Z]\w+\//i.test(name) && !!TimeZone.named(name);
+  } catch {
+    return false;
   }
-  return known;
 }
 
 function decodeTimeZone(field: Field, fallback: string): string {
@@ -42,7 +36,8 @@ function decodeTime(field: Field): ClockTime | undefined {
 
 export function decodeDate(field: Field): CalendarDate | undefined {
   const date = field.text()?.slice(0, 10) ?? '';
-  const known = /^\d{4}-\d\d-\d\d$/.test(date) && new Date(date).toJSON()?.startsWith(date);
+  // Date takes 30 February for 2 March.
+  const known = /^\d{4}-\d\d-\d\d$/.test(date) && new Date(date).getUTCDate() === Number(date.slice(8));
   return known ? date : field.repaired('expected a date, 2026-12-24');
 }
 
@@ -89,7 +84,7 @@ function decodeSpecial(row: Field): SpecialOpeningHoursSpecification | undefined
 }
 
 function overlap(a: OpeningHoursSpecification, b: OpeningHoursSpecification): boolean {
-  const [aEnd = '', bEnd = ''] = [a, b].map(({ opens = '', closes = '' }) => (closes));
+  const [aEnd = '', bEnd = ''] = [a, b].map(({ opens = '', closes = '' }) => (closes < opens ? '24:00' : closes));
   return (
     (a.opens ?? '~') < bEnd &&
     (b.opens ?? '~') < aEnd &&

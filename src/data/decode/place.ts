@@ -1,14 +1,10 @@
 import type { PostalAddress } from '../../domain/centres/centre.ts';
+import { inTheKingdom } from '../../domain/places/kingdom.ts';
 import type { Coordinates } from '../../domain/places/place.ts';
 import { defined, type Field } from './field.ts';
 
-const inEurope = ({ latitude, longitude }: Coordinates): boolean =>
-  latitude > 50.7 && latitude < 53.7 && longitude > 3.2 && longitude < 7.3;
-
-export const inCaribbean = ({ latitude, longitude }: Coordinates): boolean =>
-  latitude > 11.9 && latitude < 18 && longitude > -68.6 && longitude < -62.8;
-
-const inTheNetherlands = (point: Coordinates): boolean => inEurope(point) || inCaribbean(point);
+/** On Bonaire, Sint Eustatius or Saba, for a point that lies in the Kingdom. */
+export const inCaribbean = ({ longitude }: Coordinates): boolean => longitude < 0;
 
 /** Swapped degrees are the classic export fault, and here the two ranges never overlap, so it can be undone. */
 export function decodeCoordinates(geo: Field): Coordinates | undefined {
@@ -17,9 +13,9 @@ export function decodeCoordinates(geo: Field): Coordinates | undefined {
   if (latitude === undefined || longitude === undefined)
     return geo.dropped('latitude or longitude missing, and required');
   const point = { latitude, longitude };
-  if (inTheNetherlands(point)) return point;
+  if (inTheKingdom(point)) return point;
   const swapped = { latitude: longitude, longitude: latitude };
-  if (!inTheNetherlands(swapped)) return geo.dropped('outside the Netherlands; expected WGS84 degrees');
+  if (!inTheKingdom(swapped)) return geo.dropped('outside the Netherlands; expected WGS84 degrees');
   geo.repaired('latitude and longitude were swapped');
   return swapped;
 }

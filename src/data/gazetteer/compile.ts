@@ -96,8 +96,8 @@ export function compileGazetteer(sources: Sources): Gazetteer {
   const matches = matchTowns(towns, sources.geoNames);
   const index = new Map(sources.municipalities.map(({ municipality }, position) => [municipality, position]));
   const settled = towns.map((town) => settleTown(sources, town, matches, index.get(town.municipality) ?? -1));
-  const postcodes = towns.flatMap((town, settlement) =>
-    town.ranges.flatMap((range) => locate(sources, range, settled[settlement]!.coordinates, settlement)),
+  const postcodes = settled.flatMap(({ coordinates }, settlement) =>
+    (towns[settlement]?.ranges ?? []).flatMap((range) => locate(sources, range, coordinates, settlement)),
   );
   const municipalities = sources.municipalities.map(({ municipality, province, region }): Municipality => {
     const name = withoutSuffix(municipality);

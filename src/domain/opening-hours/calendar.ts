@@ -10,10 +10,6 @@ export function dayNumber(year: number, month: number, day: number): DayNumber {
   return Date.UTC(year, month - 1, day) / DAY_MS;
 }
 
-export function parseDate(date: CalendarDate): DayNumber {
-  return Date.parse(`${date}T00:00:00Z`) / DAY_MS;
-}
-
 const names = new Map<DayNumber, CalendarDate>();
 
 export function dateName(day: DayNumber): CalendarDate {

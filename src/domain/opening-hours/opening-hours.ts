@@ -8,9 +8,13 @@ export type ClockTime = string;
 /** Calendar date `YYYY-MM-DD` in the centre's own zone. */
 export type CalendarDate = string;
 
+/** `appointment`: somebody is there, for those who made an appointment. */
+export type Access = 'walk-in' | 'appointment';
+
 /**
- * One row of opening times, after schema.org's OpeningHoursSpecification.
- * No `opens` means closed; `closes` earlier than `opens` means past midnight.
+ * One row of opening times, after schema.org's OpeningHoursSpecification. Rows for the same day add up.
+ * `closes` earlier than `opens` means past midnight; the two equal, or one missing, means closed. A closed row with a
+ * season closes its days in that season, whatever other rows say.
  */
 export interface OpeningHoursSpecification {
   readonly dayOfWeek: readonly Weekday[];
@@ -18,11 +22,14 @@ export interface OpeningHoursSpecification {
   readonly closes?: ClockTime;
   readonly validFrom?: CalendarDate;
   readonly validThrough?: CalendarDate;
-  /** `appointment`: somebody is there, for those who made an appointment. Default `walk-in`. */
-  readonly access?: 'walk-in' | 'appointment';
+  /** Default `walk-in`. */
+  readonly access?: Access;
 }
 
-/** An exception: replaces the regular times of every day from `validFrom` through `validThrough`. */
+/**
+ * An exception: replaces the regular times of every day from `validFrom` through `validThrough`. Several for one date
+ * add up; without times it is closed.
+ */
 export interface SpecialOpeningHoursSpecification {
   readonly validFrom: CalendarDate;
   readonly validThrough: CalendarDate;

@@ -1,7 +1,7 @@
 import { dateName, DAY_MS, weekdayOf, type DayNumber } from './calendar.ts';
 import { publicHolidayOn, type HolidayId } from './holidays.ts';
-import type { CalendarDate, OpeningHours } from './opening-hours.ts';
-import { periodsWithin, regularPeriods, specialsOn, type Access } from './periods.ts';
+import type { Access, CalendarDate, OpeningHours } from './opening-hours.ts';
+import { periodsWithin, regularPeriods, specialsOn } from './periods.ts';
 import { TimeZone } from './time-zone.ts';
 
 /** Why a date is not as other dates. */

@@ -1,8 +1,6 @@
 import { dateName, DAY_MINUTES, parseClock, weekdayOf, type DayNumber } from './calendar.ts';
 import { publicHolidayOn } from './holidays.ts';
-import type { CalendarDate, ClockTime, OpeningHours, Weekday } from './opening-hours.ts';
-
-export type Access = 'walk-in' | 'appointment';
+import type { Access, CalendarDate, ClockTime, OpeningHours, Weekday } from './opening-hours.ts';
 
 /** Open from `opens` up to `closes`, in minutes since midnight of the date on which it opens. */
 export interface Period {
@@ -28,10 +26,7 @@ export function specialsOn(hours: OpeningHours, date: CalendarDate): OpeningHour
   return hours.special.filter((row) => row.validFrom <= date && date <= row.validThrough);
 }
 
-/**
- * What the regular rows that are valid on `date` say about a weekday. Rows add up. A row without times that has a
- * season closes the day in that season.
- */
+/** What the regular rows that are valid on `date` say about a weekday. */
 export function regularPeriods(hours: OpeningHours, weekday: Weekday, date: CalendarDate): readonly Period[] {
   const periods: Period[] = [];
   for (const row of hours.regular) {
@@ -39,7 +34,7 @@ export function regularPeriods(hours: OpeningHours, weekday: Weekday, date: Cale
     if ((row.validFrom && date < row.validFrom) || (row.validThrough && date > row.validThrough)) continue;
     const found = period(row);
     if (found) periods.push(found);
-    else if (!row.opens && (row.validFrom || row.validThrough)) return NONE;
+    else if (row.validFrom || row.validThrough) return NONE;
   }
   return merge(periods);
 }
@@ -56,8 +51,14 @@ export function periodsWithin(hours: OpeningHours, day: DayNumber): readonly Per
   if (!hours.regular.some(isPastMidnight) && !hours.special.some(isPastMidnight)) return own;
   const night = periodsOn(hours, day - 1).filter(({ closes }) => closes > DAY_MINUTES);
   return merge([
-    ...night.map(({ closes, access }) => ({ opens: 0, closes: closes - DAY_MINUTES, access })),
-    ...own.map(({ opens, closes, access }) => ({ opens, closes: Math.min(closes, DAY_MINUTES), access })),
+    ...night.map(({ opens, closes, access }) => ({
+      opens: Math.max(opens - DAY_MINUTES, 0),
+      closes: closes - DAY_MINUTES,
+      access,
+    })),
+    ...own
+      .filter(({ opens }) => opens < DAY_MINUTES)
+      .map((period) => ({ ...period, closes: Math.min(period.closes, DAY_MINUTES) })),
   ]);
 }
 

@@ -1,7 +1,7 @@
 import { clockName, dateName, weekdayIndex, weekdayOf } from './calendar.ts';
 import { publicHolidayOn, type HolidayId } from './holidays.ts';
-import type { CalendarDate, ClockTime, OpeningHours, Weekday } from './opening-hours.ts';
-import { periodsOn, specialsOn, type Access } from './periods.ts';
+import type { Access, CalendarDate, ClockTime, OpeningHours, Weekday } from './opening-hours.ts';
+import { periodsOn, specialsOn } from './periods.ts';
 import { TimeZone } from './time-zone.ts';
 
 /** A day as it is written on the door. */

@@ -1,3 +1,5 @@
+import { normalizeName } from './normalize.ts';
+
 /** The 35 labour market regions of 2025, in the order of their codes; four codes were never reused. */
 export const REGIONS = {
   AM01: 'Groningen',
@@ -39,10 +41,18 @@ export const REGIONS = {
 
 export type RegionCode = keyof typeof REGIONS;
 
-export function isRegionCode(value: string): value is RegionCode {
-  return Object.hasOwn(REGIONS, value);
+export interface Region {
+  readonly code: RegionCode;
+  readonly name: string;
 }
 
 export function regionName(code: string): string | undefined {
-  return isRegionCode(code) ? REGIONS[code] : undefined;
+  return findRegion(code)?.name;
+}
+
+/** The region with this code or name, in any case and spelling: `AM28`, `zuidoost brabant`. */
+export function findRegion(text: string): Region | undefined {
+  const wanted = normalizeName(text);
+  const found = Object.entries(REGIONS).find(([code, name]) => [code, name].map(normalizeName).includes(wanted));
+  return found && { code: found[0] as RegionCode, name: found[1] };
 }

@@ -3,7 +3,7 @@ import { type Entry, nameEntries, postcodePlace } from './entries.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { normalizeName, postcodeIn } from './normalize.ts';
 import type { Coordinates, Place } from './place.ts';
-import { startsWithinOneEdit, withinOneEdit } from './typo.ts';
+import { rankWithinOneEdit } from './typo.ts';
 
 /** Farther than this from every known place is outside the Kingdom or at sea. */
 const REGION_REACH_KM = 40;
@@ -24,13 +24,6 @@ const byName =
     if (entry.key === key) return 0;
     if (entry.key.startsWith(key)) return 1;
     return entry.wordStarts.some((start) => entry.key.startsWith(key, start)) ? 2 : undefined;
-  };
-
-const byNearName =
-  (key: string): Rank =>
-  (entry) => {
-    if (withinOneEdit(key, entry.key)) return 0;
-    return startsWithinOneEdit(key, entry.key) ? 1 : undefined;
   };
 
 /** `Alphen a/d Rijn` as it is written in full. */
@@ -63,6 +56,17 @@ export function createPlaceSearch(gazetteer: Gazetteer): PlaceSearch {
     return areas.map((area) => postcodePlace(gazetteer, area)).filter((place) => place !== undefined);
   }
 
+  /** `Rotterdam Zuid` when only Rotterdam is known. */
+  function byFirstWords(normalized: string): Place[] {
+    const words = normalized.split(' ');
+    for (let count = words.length - 1; count > 0; count--) {
+      const key = words.slice(0, count).join('');
+      const places = placesBy(entries, (entry) => (entry.key === key ? 0 : undefined));
+      if (places.length > 0) return places;
+    }
+    return [];
+  }
+
   function suggest(query: string, limit: number): readonly Place[] {
     const normalized = normalizeName(query);
     if (normalized === '' || !(limit >= 1)) return [];
@@ -73,7 +77,8 @@ export function createPlaceSearch(gazetteer: Gazetteer): PlaceSearch {
       if (places.length > 0) return places.slice(0, limit);
     }
     const key = normalized.replaceAll(' ', '');
-    return key.length < SHORTEST_TYPO ? [] : placesBy(entries, byNearName(key)).slice(0, limit);
+    const near = key.length < SHORTEST_TYPO ? [] : placesBy(entries, ({ key: name }) => rankWithinOneEdit(key, name));
+    return (near.length > 0 ? near : byFirstWords(normalized)).slice(0, limit);
   }
 
   return {

@@ -62,6 +62,15 @@ export const brandMarkStyles = css`
   :host([size='l']) .region {
     font-size: var(--_text-m);
   }
+  :host([on-band]) .arch {
+    fill: var(--_color-on-band);
+  }
+  :host([on-band]) .leaf {
+    fill: var(--_color-band);
+  }
+  :host([on-band]) :is(.name, .region) {
+    color: var(--_color-on-band);
+  }
   @media (forced-colors: active) {
     svg {
       forced-color-adjust: none;

@@ -8,6 +8,7 @@ import { mark } from './mark.ts';
  * The sign of the national network: a door that stands open. Drawing, colours and name are the same on every site; a
  * region adds its own name below. The name is text, so it grows and can be selected like the rest.
  *
+ * @tag lc-brand-mark
  * @summary The logo of the network, with the name of a region.
  * @csspart mark - The drawing.
  * @csspart name - The name of the network.
@@ -16,13 +17,16 @@ import { mark } from './mark.ts';
 export class LcBrandMark extends LcElement {
   static override styles = [elementStyles, brandMarkStyles];
 
-  /** @attr region-name - The region or partner this centre belongs to, on a second line. */
+  /** The region or partner this centre belongs to, on a second line. */
   @property({ attribute: 'region-name' }) regionName = '';
 
-  /** @attr compact - Only the drawing; screen readers still hear the name. */
+  /** Only the drawing; screen readers still hear the name. */
   @property({ type: Boolean, reflect: true }) compact = false;
 
-  /** @attr size - Small beside text, medium in a header, large on its own. */
+  /** In the colours that go on the brand's own dark band. */
+  @property({ type: Boolean, reflect: true, attribute: 'on-band' }) onBand = false;
+
+  /** Small beside text, medium in a header, large on its own. */
   @property({ reflect: true }) size: 's' | 'm' | 'l' = 'm';
 
   protected override render() {

@@ -3,6 +3,7 @@ import { focusRing } from '../lc-element.ts';
 
 export const buttonStyles = css`
   :host {
+    position: relative;
     display: inline-block;
     max-inline-size: 100%;
     vertical-align: middle;

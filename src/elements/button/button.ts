@@ -19,6 +19,7 @@ const tristate = {
  * A button, or with `href` a link that looks like one. Inside is the browser's own button or anchor, so keys, focus
  * and screen readers work as everywhere. Give it a `label` when there is no text inside, instead of `aria-label`.
  *
+ * @tag lc-button
  * @summary A button or a link that asks for an action.
  * @slot - The text. Starts with a verb where possible.
  * @slot icon - An icon before the text.
@@ -29,51 +30,52 @@ const tristate = {
 export class LcButton extends LcElement {
   static override styles = [elementStyles, buttonStyles];
   static override shadowRootOptions: ShadowRootInit = { ...LcElement.shadowRootOptions, delegatesFocus: true };
+  /** Takes part in the form around it. */
   static formAssociated = true;
 
-  /** @attr variant - How much the button stands out; one `primary` in a view. */
+  /** How much the button stands out; one `primary` in a view. */
   @property() variant: ButtonVariant = 'secondary';
 
-  /** @attr size - `s` has smaller text and padding; the target stays at least 44 pixels. */
+  /** `s` has smaller text and padding; the target stays at least 44 pixels. */
   @property() size: ButtonSize = 'm';
 
-  /** @attr type - What the button does to the form it is in. */
+  /** What the button does to the form it is in. */
   @property() type: ButtonType = 'button';
 
-  /** @attr href - Makes it a link: a relative, http(s), tel or mailto address. Any other is refused. */
+  /** Makes it a link: a relative, http(s), tel or mailto address. Any other is refused. */
   @property() href?: string;
 
-  /** @attr target - Where the link opens, such as `_blank`. */
+  /** Where the link opens, such as `_blank`. */
   @property() target?: string;
 
-  /** @attr disabled - Cannot be used or focused. Prefer a usable button that says what is missing. */
+  /** Cannot be used or focused. Prefer a usable button that says what is missing. */
   @property({ type: Boolean, reflect: true }) disabled = false;
 
-  /** @attr loading - Busy with what was asked: ignores clicks and keeps the focus. */
+  /** Busy with what was asked: ignores clicks and keeps the focus. */
   @property({ type: Boolean, reflect: true }) loading = false;
 
-  /** @attr loading-label - What a screen reader says when loading starts. */
+  /** What a screen reader says when loading starts. */
   @property({ attribute: 'loading-label' }) loadingLabel = '';
 
-  /** @attr block - Takes the full width. */
+  /** Takes the full width. */
   @property({ type: Boolean, reflect: true }) block = false;
 
-  /** @attr icon-only - Square, for a button without text; needs a `label`. */
+  /** Square, for a button without text; needs a `label`. */
   @property({ type: Boolean, attribute: 'icon-only' }) iconOnly = false;
 
-  /** @attr label - Accessible name, for a button without text or whose text needs its surroundings to be understood. */
+  /** Accessible name, for a button without text or whose text needs its surroundings to be understood. */
   @property() label?: string;
 
-  /** @attr expanded - Whether what the button opens is open; absent for a button that opens nothing. */
+  /** Whether what the button opens is open; absent for a button that opens nothing. */
   @property({ converter: tristate }) expanded?: boolean;
 
-  /** @attr pressed - Whether a toggle button is on; absent for a button that is no toggle. */
+  /** Whether a toggle button is on; absent for a button that is no toggle. */
   @property({ converter: tristate }) pressed?: boolean;
 
-  /** @attr haspopup - The kind of popup the button opens. */
+  /** The kind of popup the button opens. */
   @property() haspopup?: 'dialog' | 'menu' | 'listbox';
 
-  /** @attr controls - Id, in the same document or shadow root, of what the button opens or changes. */
+  /** Id, in the same document or shadow root, of what the button opens or changes. */
   @property() controls?: string;
 
   @state() private fieldsetDisabled = false;
@@ -87,6 +89,7 @@ export class LcButton extends LcElement {
     this.addEventListener('click', this.#onClick);
   }
 
+  /** Called by the browser when the fieldset around it is switched on or off. */
   formDisabledCallback(disabled: boolean): void {
     this.fieldsetDisabled = disabled;
   }
@@ -132,7 +135,10 @@ export class LcButton extends LcElement {
             aria-disabled=${off || this.loading || nothing}
             >${content}</a
           >`;
-    return html`${control}<span class="status" role="status">${this.loading ? this.loadingLabel : nothing}</span>`;
+    const status = this.loadingLabel
+      ? html`<span class="status" role="status">${this.loading ? this.loadingLabel : nothing}</span>`
+      : nothing;
+    return html`${control}${status}`;
   }
 
   protected override updated(changed: PropertyValues<this>): void {

@@ -17,6 +17,7 @@ export const choiceGroupStyles = css`
   }
   .choice {
     display: flex;
+    align-items: center;
     gap: var(--_space-3);
     min-block-size: calc(var(--_size-target) + var(--_space-2));
     padding: var(--_space-3) var(--_space-4);
@@ -32,8 +33,10 @@ export const choiceGroupStyles = css`
       background-color var(--_duration-fast) var(--_easing),
       border-color var(--_duration-fast) var(--_easing);
   }
+  .choice:has(.description) {
+    align-items: start;
+  }
   .choice > span {
-    align-self: center;
     min-inline-size: 0;
   }
   .choice:hover {
@@ -124,9 +127,6 @@ export const choiceGroupStyles = css`
     color: inherit;
   }
   @media (forced-colors: active) {
-    .choice:has(:checked) {
-      border-color: Highlight;
-    }
     .choice:has(:disabled) {
       border-color: GrayText;
       color: GrayText;

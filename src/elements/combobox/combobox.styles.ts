@@ -55,7 +55,7 @@ export const comboboxStyles = css`
     order: 1;
     inline-size: var(--_size-icon);
     block-size: var(--_size-icon);
-    border: 3px solid var(--_color-action);
+    border: 3px solid var(--_color-brand);
     border-inline-start-color: transparent;
     border-radius: 50%;
     animation: turn 0.9s linear infinite;
@@ -70,12 +70,6 @@ export const comboboxStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .option[aria-selected='true'] {
-      forced-color-adjust: none;
-      color: HighlightText;
-      background: Highlight;
-      outline-color: HighlightText;
-    }
     :host([loading]) .box::after {
       border-inline-start-color: Canvas;
     }

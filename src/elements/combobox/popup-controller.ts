@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-const gap = 6;
+const gap = 8;
 const roomy = 240;
 const highest = 400;
 

@@ -2,6 +2,7 @@
 export class LcToggleEvent extends Event {
   static readonly type = 'lc-toggle';
 
+  /** Whether it is open now. */
   readonly open: boolean;
 
   constructor(open: boolean) {

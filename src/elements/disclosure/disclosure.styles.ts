@@ -52,10 +52,7 @@ export const disclosureStyles = css`
     padding: var(--_space-1) var(--_space-3) var(--_space-3);
     overflow-wrap: break-word;
   }
-  .panel[hidden]:not([hidden='until-found']) {
-    display: none;
-  }
-  .panel[hidden='until-found'] {
+  .panel[hidden] {
     padding-block: 0;
   }
   .moving {

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, query, state } from 'lit/decorators.js';
 import { elementStyles, LcElement } from '../lc-element.ts';
 import { LcToggleEvent } from './disclosure.events.ts';
 import { disclosureStyles } from './disclosure.styles.ts';
@@ -8,6 +8,7 @@ import { disclosureStyles } from './disclosure.styles.ts';
  * More about something, for who asks. A button in a heading rather than `<details>`: several screen readers drop a
  * heading inside a `<summary>`. Find-in-page looks inside and opens it where the browser can.
  *
+ * @tag lc-disclosure
  * @summary A line that opens to show more.
  * @slot - What is shown when open.
  * @slot summary - The line, when it is more than text.
@@ -17,18 +18,19 @@ import { disclosureStyles } from './disclosure.styles.ts';
  */
 export class LcDisclosure extends LcElement {
   static override styles = [elementStyles, disclosureStyles];
-  static override shadowRootOptions: ShadowRootInit = { ...LcElement.shadowRootOptions, delegatesFocus: true };
 
-  /** @attr summary - The line that says what there is to see. */
+  /** The line that says what there is to see. */
   @property() summary = '';
 
-  /** @attr open - Whether it is open. */
+  /** Whether it is open. */
   @property({ type: Boolean, reflect: true }) open = false;
 
-  /** @attr heading-level - Makes the line a heading in the page's outline, at this level. */
+  /** Makes the line a heading in the page's outline, at this level. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel?: number;
 
   @state() private moving = false;
+
+  @query('button') private button!: HTMLButtonElement | null;
 
   protected override render() {
     return html`<div
@@ -58,10 +60,16 @@ export class LcDisclosure extends LcElement {
       </div>`;
   }
 
+  /** Focuses the line. Not by delegating, which would also take the focus there when someone selects text below. */
+  override focus(options?: FocusOptions): void {
+    this.button?.focus(options);
+  }
+
   #toggle(open: boolean): void {
     this.open = open;
     this.moving = open;
-    this.dispatchEvent(new LcToggleEvent(open));
+    const event = new LcToggleEvent(open);
+    this.dispatchEvent(event);
   }
 }
 

@@ -56,6 +56,10 @@ export const textEntryStyles = css`
     cursor: inherit;
     opacity: 1;
   }
+  /* An address or a phone number reads from the left in every language, but keeps to the edge that the others keep. */
+  :host(:dir(rtl)) [dir='ltr'] {
+    text-align: right;
+  }
   input::placeholder {
     color: var(--_color-text-muted);
     opacity: 1;
@@ -92,10 +96,6 @@ export const textEntryStyles = css`
     ${focusRing}
   }
   @media (forced-colors: active) {
-    .box:has([aria-invalid='true']) {
-      border-style: double;
-      border-width: calc(3 * var(--_border-width));
-    }
     .box:has(input:disabled) {
       border-color: GrayText;
       color: GrayText;

@@ -8,16 +8,17 @@ import { iconStyles } from './icon.styles.ts';
 /**
  * A line icon in the colour of the text around it. Decorative, and so hidden from screen readers, until it has a label.
  *
+ * @tag lc-icon
  * @summary A line icon from the built-in set.
  * @csspart svg - The drawing.
  */
 export class LcIcon extends LcElement {
   static override styles = [elementStyles, iconStyles];
 
-  /** @attr name - Which drawing of the set to show; an unknown name shows nothing. */
+  /** Which drawing of the set to show; an unknown name shows nothing. */
   @property() name?: IconName;
 
-  /** @attr label - Says what the icon means, when no text beside it does. */
+  /** Says what the icon means, when no text beside it does. */
   @property() label?: string;
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -58,7 +58,8 @@ export class MapSurface {
     // Below the tiles: what is left to look at where they do not come.
     this.#map.createPane('outline').style.zIndex = '150';
     polygon(outline, { pane: 'outline', className: 'outline', interactive: false }).addTo(this.#map);
-    if (options.tiles) tileLayer(options.tiles, { maxNativeZoom: 19, minZoom: 6, referrerPolicy: 'no-referrer' }).addTo(this.#map);
+    if (options.tiles)
+      tileLayer(options.tiles, { maxNativeZoom: 19, minZoom: 6, referrerPolicy: 'no-referrer' }).addTo(this.#map);
     this.#map.fitBounds(NETHERLANDS);
     this.#map.on('moveend', () => this.#draw());
   }
@@ -71,7 +72,10 @@ export class MapSurface {
     this.#here = from && this.#youAreHere(from);
     for (const drawn of this.#markers.values()) drawn.remove();
     this.#markers.clear();
-    const inSight = [...points.slice(0, prominent).map((point) => position(point.coordinates)), ...(from ? [position(from)] : [])];
+    const inSight = [
+      ...points.slice(0, prominent).map((point) => position(point.coordinates)),
+      ...(from ? [position(from)] : []),
+    ];
     if (inSight.length > 0) {
       this.#map.fitBounds(latLngBounds(inSight), { padding: [40, 48], maxZoom: 14, animate: false });
     }
@@ -81,7 +85,10 @@ export class MapSurface {
   highlight(id: string | undefined): void {
     this.#highlighted = id;
     for (const [key, drawn] of this.#markers) {
-      drawn.getElement()?.querySelector('button')?.setAttribute('aria-pressed', String(key === id));
+      drawn
+        .getElement()
+        ?.querySelector('button')
+        ?.setAttribute('aria-pressed', String(key === id));
     }
   }
 
@@ -104,7 +111,9 @@ export class MapSurface {
         const [longitude = 0, latitude = 0] = feature.geometry.coordinates;
         if ('cluster' in properties && properties.cluster) {
           const at = { latitude, longitude };
-          wanted.set(`cluster-${properties.cluster_id}`, () => this.#clusterMarker(properties.cluster_id, properties.point_count, at));
+          wanted.set(`cluster-${properties.cluster_id}`, () =>
+            this.#clusterMarker(properties.cluster_id, properties.point_count, at),
+          );
         } else this.#want(wanted, properties.index);
       }
     } else {

@@ -81,7 +81,11 @@ export class LcMap extends LcElement {
           <lc-button icon-only label=${msg('Zoom in', { desc: 'Map button' })} @click=${() => this.#surface?.zoomBy(1)}>
             <lc-icon slot="icon" name="plus"></lc-icon>
           </lc-button>
-          <lc-button icon-only label=${msg('Zoom uit', { desc: 'Map button' })} @click=${() => this.#surface?.zoomBy(-1)}>
+          <lc-button
+            icon-only
+            label=${msg('Zoom uit', { desc: 'Map button' })}
+            @click=${() => this.#surface?.zoomBy(-1)}
+          >
             <lc-icon slot="icon" name="minus"></lc-icon>
           </lc-button>
         </div>
@@ -97,7 +101,8 @@ export class LcMap extends LcElement {
     this.#surface ??= new MapSurface(this.container, {
       tiles: this.tiles,
       onSelect: (point) => (this.selected = point),
-      describeCluster: (count) => msg(str`Groep van ${count} centra. Zoom in.`, { desc: 'Name of a cluster on the map' }),
+      describeCluster: (count) =>
+        msg(str`Groep van ${count} centra. Zoom in.`, { desc: 'Name of a cluster on the map' }),
       youAreHere: () => msg('Jouw plek', { desc: 'Name of the visitor’s place on the map' }),
     });
     if (changed.has('points') || changed.has('from')) this.#surface.show(this.points, this.prominent, this.from);

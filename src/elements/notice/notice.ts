@@ -10,6 +10,7 @@ export type NoticeTone = 'info' | 'success' | 'warning' | 'error';
  * A message that stands apart from the text around it. With `live` a screen reader also announces it; put the
  * element on the page before it has something to say. Until then it takes no room.
  *
+ * @tag lc-notice
  * @summary A message about what happened or what to know.
  * @slot - The message.
  * @slot actions - Buttons or links that help on.
@@ -19,16 +20,16 @@ export type NoticeTone = 'info' | 'success' | 'warning' | 'error';
 export class LcNotice extends LcElement {
   static override styles = [elementStyles, noticeStyles];
 
-  /** @attr tone - What kind of message it is. */
+  /** What kind of message it is. */
   @property() tone: NoticeTone = 'info';
 
-  /** @attr heading - The message in a few words. */
+  /** The message in a few words. */
   @property() heading = '';
 
-  /** @attr heading-level - Makes the heading part of the page's outline, at this level. */
+  /** Makes the heading part of the page's outline, at this level. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel?: number;
 
-  /** @attr live - Announces changes: at once for a warning or an error, else when the screen reader is idle. */
+  /** Announces changes: at once for a warning or an error, else when the screen reader is idle. */
   @property({ type: Boolean }) live = false;
 
   @state() private hasContent = false;

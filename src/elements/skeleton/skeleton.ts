@@ -7,16 +7,17 @@ import { skeletonStyles } from './skeleton.styles.ts';
  * Keeps the room of what is being loaded, so that the page does not jump. Screen readers pass it over; an
  * `lc-spinner` or a live region beside it says that something is loading.
  *
+ * @tag lc-skeleton
  * @summary Placeholder for what is being loaded.
  * @csspart skeleton - The placeholder.
  */
 export class LcSkeleton extends LcElement {
   static override styles = [elementStyles, skeletonStyles];
 
-  /** @attr shape - Lines of text, lines in a card, or one block such as a map. */
+  /** Lines of text, lines in a card, or one block such as a map. */
   @property() shape: 'text' | 'card' | 'block' = 'text';
 
-  /** @attr lines - How many lines. */
+  /** How many lines. */
   @property({ type: Number }) lines = 3;
 
   protected override render() {

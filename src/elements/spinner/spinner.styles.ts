@@ -2,6 +2,7 @@ import { css } from 'lit';
 
 export const spinnerStyles = css`
   :host {
+    position: relative;
     display: inline-flex;
     align-items: center;
     gap: var(--_space-2);

@@ -8,6 +8,7 @@ import { spinnerStyles } from './spinner.styles.ts';
  * Says that something takes a while. Shows and speaks only after a short delay: a flash on every quick answer is
  * noise, for the eye and for a screen reader.
  *
+ * @tag lc-spinner
  * @summary Shows that something is being loaded.
  * @csspart ring - The turning ring.
  * @csspart label - The words.
@@ -15,13 +16,13 @@ import { spinnerStyles } from './spinner.styles.ts';
 export class LcSpinner extends LcElement {
   static override styles = [elementStyles, spinnerStyles];
 
-  /** @attr label - What is being waited for. Without it: that it is loading. */
+  /** What is being waited for. Without it: that it is loading. */
   @property() label?: string;
 
-  /** @attr show-label - Shows the words beside the ring; they show anyway for who wants less motion. */
+  /** Shows the words beside the ring; they show anyway for who wants less motion. */
   @property({ type: Boolean, attribute: 'show-label' }) showLabel = false;
 
-  /** @attr delay - Milliseconds before it appears. */
+  /** Milliseconds before it appears. */
   @property({ type: Number }) delay = 300;
 
   @state() private shown = false;

@@ -12,6 +12,7 @@ const toneIcons: Partial<Record<TagTone, IconName>> = { free: 'check', cost: 'eu
  * A short fact beside something else, such as "Gratis" or "Nu open". The text says it all; tone and icon only
  * help to find it at a glance, and never carry the meaning by themselves.
  *
+ * @tag lc-tag
  * @summary A badge with one short fact.
  * @slot - The text, a word or two.
  * @slot icon - Another icon than the one that comes with the tone.
@@ -20,7 +21,7 @@ const toneIcons: Partial<Record<TagTone, IconName>> = { free: 'check', cost: 'eu
 export class LcTag extends LcElement {
   static override styles = [elementStyles, tagStyles];
 
-  /** @attr tone - The kind of fact. */
+  /** The kind of fact. */
   @property() tone: TagTone = 'neutral';
 
   protected override render() {

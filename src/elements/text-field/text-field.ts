@@ -68,6 +68,7 @@ export class LcTextField extends LcTextEntry {
       id="control"
       part="input"
       type=${this.#type}
+      dir=${this.type === 'email' || this.type === 'tel' ? 'ltr' : nothing}
       .value=${this.value}
       placeholder=${this.placeholder || nothing}
       autocomplete=${this.autocomplete || nothing}

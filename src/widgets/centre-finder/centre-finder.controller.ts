@@ -1,117 +1,55 @@
-import { Task, TaskStatus } from '@lit/task';
+import { Task } from '@lit/task';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { DataError, type CentreDirectory, type PlaceFinder } from '../../data/ports.ts';
 import { locateDevice, LocationError } from '../../data/backends/device/locate-device.ts';
-import type { Centre, Directory } from '../../domain/centres/centre.ts';
-import { indexCentres } from '../../domain/centres/centre-index.ts';
-import { NOTHING_SELECTED, type Selection } from '../../domain/centres/selection.ts';
-import type { Coordinates, Place } from '../../domain/places/place.ts';
-import { FinderResults, type Results } from './finder-results.ts';
+import type { PlaceFinder } from '../../data/ports.ts';
+import type { Place } from '../../domain/places/place.ts';
 
-/** Centres shown at first, and more at every "show more". */
-const PAGE = 10;
 const SUGGESTIONS = 7;
-/** After this many milliseconds a visitor is told that loading takes long. */
-const SLOW = 4000;
-/** Opening status goes out of date by the minute. */
-const MINUTE = 60_000;
 
 /** What became of the visitor's last search. */
 export type SearchState =
-  | { readonly kind: 'none' }
+  | { readonly kind: 'idle' }
   | { readonly kind: 'searching'; readonly for: 'query' | 'device' }
   | { readonly kind: 'found'; readonly place: Place }
   | { readonly kind: 'not-found'; readonly query: string }
   | { readonly kind: 'failed' }
   | { readonly kind: 'no-location'; readonly reason: LocationError['reason'] };
 
-export type FinderState = { readonly search: SearchState } & (
-  | { readonly kind: 'loading'; readonly slow: boolean }
-  | { readonly kind: 'failed'; readonly reason: DataError['reason'] }
-  | { readonly kind: 'ready'; readonly directory: Directory; readonly results: Results }
-);
-
-/** What the element tells the controller. */
-export interface FinderHost extends ReactiveControllerHost {
-  readonly source: CentreDirectory | undefined;
+export interface SearchHost extends ReactiveControllerHost {
   readonly places: PlaceFinder;
-  /** Code of the region where the list starts. */
-  readonly regionCode: string | undefined;
-  now(): number;
 }
 
-/** Calls the ports, asks the domain and holds one state for the views. */
-export class FinderController implements ReactiveController {
+/** Turns what a visitor types, chooses or allows into a place to measure from. */
+export class SearchController implements ReactiveController {
+  state: SearchState = { kind: 'idle' };
+  /**
+   * Where the list measures from. A search without an answer leaves it as it is: a typing error takes nothing away.
+   */
+  place: Place | undefined;
   suggestions: readonly Place[] = [];
-  selection: Selection = NOTHING_SELECTED;
 
-  readonly #host: FinderHost;
-  readonly #directory: Task<readonly [CentreDirectory | undefined], Directory>;
+  readonly #host: SearchHost;
   readonly #suggest: Task<[string], readonly Place[]>;
-  #results: FinderResults | undefined;
-  #search: SearchState = { kind: 'none' };
-  #place: Place | undefined;
-  #searching = new AbortController();
-  #shown = PAGE;
-  #slow = false;
-  #slowTimer: ReturnType<typeof setTimeout> | undefined;
-  #minuteTimer: ReturnType<typeof setInterval> | undefined;
+  #search = new AbortController();
 
-  constructor(host: FinderHost) {
+  constructor(host: SearchHost) {
     this.#host = host;
     host.addController(this);
-    this.#directory = new Task(host, {
-      args: () => [host.source] as const,
-      task: async ([source], { signal }) => this.#load(source, signal),
-    });
     this.#suggest = new Task(host, {
       autoRun: false,
       task: ([query], { signal }) => host.places.suggest(query, SUGGESTIONS, signal),
       onComplete: (places) => {
         this.suggestions = places;
       },
+      // Whoever types on without suggestions can still search.
       onError: () => {
         this.suggestions = [];
       },
     });
   }
 
-  hostConnected(): void {
-    this.#minuteTimer = setInterval(() => this.#host.requestUpdate(), MINUTE);
-  }
-
   hostDisconnected(): void {
-    clearInterval(this.#minuteTimer);
-    clearTimeout(this.#slowTimer);
-    this.#searching.abort();
-  }
-
-  get state(): FinderState {
-    const search = this.#search;
-    const { status, value: directory, error } = this.#directory;
-    if (status === TaskStatus.ERROR) {
-      return { kind: 'failed', search, reason: error instanceof DataError ? error.reason : 'unreachable' };
-    }
-    if (status !== TaskStatus.COMPLETE || !directory || !this.#results) {
-      return { kind: 'loading', search, slow: this.#slow };
-    }
-    const results = this.#results.compute({
-      selection: this.selection,
-      place: this.#place,
-      region: this.#host.regionCode,
-      now: this.#host.now(),
-      shown: this.#shown,
-    });
-    return { kind: 'ready', search, directory, results };
-  }
-
-  /** Resolves when the list reflects everything asked so far, for those who wait to announce or measure it. */
-  get settled(): Promise<unknown> {
-    return this.#directory.taskComplete.catch(() => undefined);
-  }
-
-  retry(): void {
-    void this.#directory.run();
+    this.#search.abort();
   }
 
   /** The visitor reached the field: what answers them is fetched while they type. */
@@ -123,88 +61,52 @@ export class FinderController implements ReactiveController {
     void this.#suggest.run([query]);
   }
 
-  /** Measures from a place that the visitor chose. */
   choose(place: Place): void {
-    this.#startSearch();
-    this.#finish({ kind: 'found', place });
+    this.#begin();
+    this.#set({ kind: 'found', place });
   }
 
-  /** Finds what the visitor typed. A search that was overtaken by a later one never answers. */
-  async search(query: string): Promise<void> {
-    const signal = this.#startSearch();
-    if (query.trim() === '') return this.#finish({ kind: 'none' });
-    this.#finish({ kind: 'searching', for: 'query' });
-    try {
+  /** Finds what the visitor typed; nothing typed takes the place away. */
+  async find(query: string): Promise<void> {
+    const signal = this.#begin();
+    if (query.trim() === '') {
+      this.place = undefined;
+      return this.#set({ kind: 'idle' });
+    }
+    this.#set({ kind: 'searching', for: 'query' });
+    await this.#answer(signal, async () => {
       const place = await this.#host.places.resolve(query, signal);
-      if (!signal.aborted) this.#finish(place ? { kind: 'found', place } : { kind: 'not-found', query });
-    } catch {
-      if (!signal.aborted) this.#finish({ kind: 'failed' });
-    }
+      return place ? { kind: 'found', place } : { kind: 'not-found', query };
+    });
   }
 
-  /** Measures from where the visitor is; the browser asks them first. */
+  /** Asks the device where it is; the browser asks the visitor first. */
   async locate(): Promise<void> {
-    const signal = this.#startSearch();
-    this.#finish({ kind: 'searching', for: 'device' });
-    try {
+    const signal = this.#begin();
+    this.#set({ kind: 'searching', for: 'device' });
+    await this.#answer(signal, async () => {
       const coordinates = await locateDevice(signal);
-      if (!signal.aborted) this.#finish({ kind: 'found', place: devicePlace(coordinates) });
-    } catch (error) {
-      if (signal.aborted) return;
-      this.#finish({ kind: 'no-location', reason: error instanceof LocationError ? error.reason : 'unavailable' });
-    }
+      return { kind: 'found', place: { kind: 'device', label: '', coordinates, precision: 'exact' } };
+    });
   }
 
-  select(selection: Selection): void {
-    this.selection = selection;
-    this.#shown = PAGE;
+  /** A search that was overtaken by a later one stays silent, however late its answer comes. */
+  async #answer(signal: AbortSignal, search: () => Promise<SearchState>): Promise<void> {
+    const state = await search().catch((error: unknown): SearchState =>
+      error instanceof LocationError ? { kind: 'no-location', reason: error.reason } : { kind: 'failed' },
+    );
+    if (!signal.aborted) this.#set(state);
+  }
+
+  #begin(): AbortSignal {
+    this.#search.abort();
+    this.#search = new AbortController();
+    return this.#search.signal;
+  }
+
+  #set(state: SearchState): void {
+    this.state = state;
+    if (state.kind === 'found') this.place = state.place;
     this.#host.requestUpdate();
   }
-
-  showMore(): void {
-    this.#shown += PAGE;
-    this.#host.requestUpdate();
-  }
-
-  /** Makes sure that a centre, chosen on the map, is in the list. */
-  reveal(centre: Centre): void {
-    const position = this.#results?.positionOf(centre) ?? -1;
-    if (position >= this.#shown) this.#shown = position + 1;
-    this.#host.requestUpdate();
-  }
-
-  async #load(source: CentreDirectory | undefined, signal: AbortSignal): Promise<Directory> {
-    if (!source) throw new DataError('unreachable', 'the attribute "directory" names no file');
-    this.#slow = false;
-    this.#slowTimer = setTimeout(() => {
-      this.#slow = true;
-      this.#host.requestUpdate();
-    }, SLOW);
-    try {
-      const directory = await source.load(signal);
-      this.#results = new FinderResults(indexCentres(directory.centres));
-      return directory;
-    } finally {
-      clearTimeout(this.#slowTimer);
-    }
-  }
-
-  #startSearch(): AbortSignal {
-    this.#searching.abort();
-    this.#searching = new AbortController();
-    return this.#searching.signal;
-  }
-
-  #finish(search: SearchState): void {
-    this.#search = search;
-    // Until a new place is known the list keeps measuring from the last one: a typing error takes nothing away.
-    if (search.kind === 'found') this.#place = search.place;
-    if (search.kind === 'none') this.#place = undefined;
-    this.#shown = PAGE;
-    this.#host.requestUpdate();
-  }
-}
-
-function devicePlace(coordinates: Coordinates): Place {
-  return { kind: 'device', label: '', coordinates, precision: 'exact' };
 }

@@ -1,37 +1,40 @@
 import { css } from 'lit';
-import { focusRing } from '../../elements/lc-element.ts';
 
 export const finderStyles = css`
   .head {
+    padding: var(--_space-5) var(--_space-4);
+    color: var(--_color-on-band);
+    background: var(--_color-band);
+  }
+  .intro {
     position: relative;
     display: grid;
     gap: var(--_space-3);
-    padding: var(--_space-5) var(--_space-4) var(--_space-5);
-    color: var(--_color-on-band);
-    background: var(--_color-band);
-    isolation: isolate;
-    overflow: clip;
+    padding-block-end: var(--_space-5);
   }
-  /* The doorway: the arch with light behind it, half in the picture. */
-  .head::before,
-  .head::after {
+  /* The open door: an arch of light in an arch of wall, standing on the search. */
+  .intro::before,
+  .intro::after {
     content: '';
     position: absolute;
-    z-index: -1;
-    inset-inline-end: var(--_space-5);
+    display: none;
     inset-block-end: 0;
-    inline-size: 132px;
-    block-size: 168px;
-    background: var(--_color-brand-warm);
-    border-radius: 66px 66px 0 0;
-    opacity: 0;
+    inset-inline-end: 0;
+    inline-size: 136px;
+    block-size: 148px;
+    border-radius: 68px 68px 0 0;
+    background: color-mix(in srgb, var(--_color-on-band) 14%, transparent);
   }
-  .head::after {
-    inset-inline-end: calc(var(--_space-5) + 40px);
-    inline-size: 92px;
-    block-size: 140px;
-    border-radius: 46px 46px 0 0;
-    background: var(--_color-band);
+  .intro::after {
+    inset-inline-end: 24px;
+    inline-size: 88px;
+    block-size: 124px;
+    border-radius: 44px 44px 0 0;
+    background: linear-gradient(
+      to top,
+      var(--_color-brand-warm),
+      color-mix(in srgb, var(--_color-brand-warm) 70%, white)
+    );
   }
   .title {
     margin: var(--_space-2) 0 0;
@@ -51,7 +54,6 @@ export const finderStyles = css`
   .search {
     display: grid;
     gap: var(--_space-2) var(--_space-3);
-    margin-block-start: var(--_space-3);
     padding: var(--_space-4);
     color: var(--_color-text);
     background: var(--_color-surface-raised);
@@ -62,87 +64,31 @@ export const finderStyles = css`
     justify-self: start;
   }
 
-  .body {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--_space-4);
+  .starters {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-2);
+    align-items: center;
     padding: var(--_space-4);
   }
-  .body p {
-    margin: 0 0 var(--_space-2);
-  }
-  .results-head {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: var(--_space-2) var(--_space-4);
-  }
-  .count {
-    font-family: var(--_font-family-heading);
-    font-size: var(--_text-l);
-    font-weight: var(--_font-weight-bold);
-  }
-  .body .order {
+  .lead {
     margin: 0;
-    max-inline-size: 44em;
-    font-size: var(--_text-s);
     color: var(--_color-text-muted);
-  }
-
-  .filters {
-    display: grid;
-    gap: var(--_space-2);
-    justify-items: start;
-  }
-  .more-filters {
-    inline-size: 100%;
-  }
-  .groups {
-    display: grid;
-    gap: var(--_space-4);
-    padding-block: var(--_space-2);
-  }
-
-  .cards {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--_space-3);
-    margin: 0;
-    padding: 0;
-    list-style: none;
-  }
-  .card {
-    background: var(--_color-surface-raised);
-    border: var(--_border-width) solid var(--_color-border);
-    border-radius: var(--_radius-m);
-  }
-  .more {
-    justify-self: center;
-  }
-  .foot {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_space-2) var(--_space-4);
-    align-items: center;
-    padding-block-start: var(--_space-3);
-    font-size: var(--_text-s);
-    color: var(--_color-text-muted);
-    border-block-start: var(--_border-width) solid var(--_color-border);
   }
 
   @container (min-inline-size: 560px) {
     .head {
       padding: var(--_space-6);
     }
-    .head :is(.title, .promise) {
-      padding-inline-end: 160px;
+    .intro {
+      padding-inline-end: 168px;
     }
-    .head::before,
-    .head::after {
-      opacity: 1;
-      inset-block-end: auto;
-      inset-block-start: var(--_space-5);
+    .intro::before,
+    .intro::after {
+      display: block;
+    }
+    .title {
+      font-size: var(--_text-xxl);
     }
     .search {
       grid-template-columns: minmax(0, 1fr) auto;
@@ -152,212 +98,17 @@ export const finderStyles = css`
     .field {
       grid-row: 1;
     }
-    .body {
-      padding: var(--_space-5) var(--_space-6) var(--_space-6);
+    .starters {
+      padding: var(--_space-4) var(--_space-6) var(--_space-5);
     }
   }
   @media (forced-colors: active) {
     .head {
       border-block-end: var(--_border-width) solid;
     }
-    .head::before,
-    .head::after {
+    .intro::before,
+    .intro::after {
       display: none;
-    }
-  }
-`;
-
-export const cardStyles = css`
-  .summary {
-    position: relative;
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr) auto;
-    gap: var(--_space-3);
-    padding: var(--_space-4);
-  }
-  /* The number stands in an arch, here and on the map. */
-  .marker {
-    display: grid;
-    place-items: center;
-    inline-size: 36px;
-    block-size: 44px;
-    padding-block-start: var(--_space-1);
-    font-weight: var(--_font-weight-bold);
-    color: var(--_color-on-brand);
-    background: var(--_color-brand);
-    border-radius: 18px 18px var(--_radius-s) var(--_radius-s);
-  }
-  .what {
-    display: grid;
-    gap: var(--_space-2);
-  }
-  .toggle {
-    min-block-size: 28px;
-    padding: 0;
-    font: inherit;
-    font-family: var(--_font-family-heading);
-    font-size: var(--_text-l);
-    font-weight: var(--_font-weight-bold);
-    line-height: var(--_line-height-tight);
-    color: var(--_color-link);
-    text-align: start;
-    text-decoration: none;
-    background: none;
-    border: 0;
-    border-radius: var(--_radius-s);
-    cursor: pointer;
-  }
-  /* The whole summary unfolds the card; the name stays the one button. */
-  .toggle::after {
-    content: '';
-    position: absolute;
-    inset: 0;
-    border-radius: var(--_radius-m);
-  }
-  .toggle:hover {
-    color: var(--_color-link-hover);
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-  }
-  .toggle:focus-visible {
-    outline: none;
-  }
-  .toggle:focus-visible::after {
-    ${focusRing}
-  }
-  .where {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 var(--_space-3);
-    color: var(--_color-text-muted);
-  }
-  .distance {
-    font-weight: var(--_font-weight-bold);
-    color: var(--_color-text);
-  }
-  .tags {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_space-2);
-  }
-  .chevron {
-    align-self: start;
-    margin-block-start: var(--_space-1);
-    color: var(--_color-link);
-    transition: rotate var(--_duration-fast) var(--_easing);
-  }
-  .open .chevron {
-    rotate: 180deg;
-  }
-
-  .details {
-    display: grid;
-    gap: var(--_space-4);
-    padding: 0 var(--_space-4) var(--_space-5);
-  }
-  .actions {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_space-3);
-  }
-  .columns {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--_space-5);
-  }
-  .services,
-  .practical {
-    display: grid;
-    gap: var(--_space-4);
-    align-content: start;
-  }
-  .subheading {
-    margin-block-end: var(--_space-2);
-    font-family: var(--_font-family-heading);
-    font-weight: var(--_font-weight-bold);
-  }
-  .plain {
-    display: grid;
-    gap: var(--_space-3);
-    margin: 0;
-    padding: 0;
-    list-style: none;
-  }
-  .service {
-    padding-inline-start: var(--_space-3);
-    border-inline-start: 3px solid var(--_color-brand-warm);
-  }
-  .service-name {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_space-1) var(--_space-2);
-    align-items: center;
-    font-weight: var(--_font-weight-medium);
-  }
-  .muted {
-    font-size: var(--_text-s);
-    color: var(--_color-text-muted);
-  }
-  .hours {
-    inline-size: 100%;
-    border-collapse: collapse;
-    font-variant-numeric: tabular-nums;
-  }
-  .hours :is(th, td) {
-    padding: var(--_space-1) 0;
-    font-weight: var(--_font-weight-regular);
-    text-align: start;
-    vertical-align: top;
-  }
-  .hours th {
-    padding-inline-end: var(--_space-4);
-    white-space: nowrap;
-  }
-  .hours .today :is(th, td) {
-    font-weight: var(--_font-weight-bold);
-  }
-  address {
-    margin-block-end: var(--_space-2);
-    font-style: normal;
-  }
-  .links {
-    gap: 0;
-  }
-  .links li {
-    display: flex;
-    gap: var(--_space-2);
-    align-items: center;
-    min-block-size: var(--_size-target);
-    overflow-wrap: anywhere;
-  }
-  .links lc-icon {
-    flex: none;
-    color: var(--_color-text-muted);
-  }
-  a {
-    color: var(--_color-link);
-    text-underline-offset: 0.2em;
-  }
-  .links a {
-    display: inline-flex;
-    align-items: center;
-    min-block-size: var(--_size-target);
-  }
-  a:hover {
-    color: var(--_color-link-hover);
-  }
-  a:focus-visible {
-    border-radius: var(--_radius-s);
-    ${focusRing}
-  }
-  @container (min-inline-size: 680px) {
-    .summary,
-    .details {
-      padding-inline: var(--_space-5);
-    }
-    .columns {
-      grid-template-columns: minmax(0, 1.3fr) minmax(0, 1fr);
-      gap: var(--_space-6);
     }
   }
 `;

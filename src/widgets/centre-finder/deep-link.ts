@@ -1,4 +1,4 @@
-import { FACETS, FACET_VALUES, type Facet, type Selection } from '../../domain/centres/selection.ts';
+import { FACETS, FACET_VALUES, selectedCount, type Facet, type Selection } from '../../domain/centres/selection.ts';
 
 /** What of a search can be shared and found back. */
 export interface DeepLink {
@@ -10,14 +10,15 @@ const PLACE = 'lc-place';
 const facetKey = (facet: string): string => `lc-${facet}`;
 
 /** Reads the part of the page's address after the `#`; what is not ours or makes no sense is left aside. */
-export function readDeepLink(): DeepLink {
+export function readDeepLink(): Partial<DeepLink> {
   const parameters = new URLSearchParams(location.hash.slice(1));
   const known = (facet: Facet) =>
     parameters
       .getAll(facetKey(facet))
       .filter((value) => (facet === 'language' ? /^[a-z]{2,3}$/.test(value) : FACET_VALUES[facet].includes(value)));
   const selection = Object.fromEntries(FACETS.map((facet) => [facet, known(facet)])) as Record<Facet, string[]>;
-  return { place: parameters.get(PLACE) ?? '', selection };
+  const chosen = selectedCount(selection) > 0;
+  return { place: parameters.get(PLACE) ?? '', ...(chosen && { selection }) };
 }
 
 /** Replaces our own parameters, and leaves those of the host page and its history as they are. */

@@ -16,11 +16,15 @@ export interface PdokOptions {
 
 /** An answer farther than this from where the postcode should be is about something else. */
 const MOST_KM_OFF = 30;
+const MAX_LENGTH = 120;
 const POSTCODE = /(?:^| )(\d{4}) ?([a-z]{2})(?: |$)/u;
 
 function geocodingQuery(text: string): GeocodingQuery {
   const [, digits, letters] = POSTCODE.exec(normalizeName(text)) ?? [];
-  const trimmed = text.trim().slice(0, 120);
+  const trimmed = text
+    .trim()
+    .slice(0, MAX_LENGTH)
+    .replace(/\b(\d{4})\s+([a-z]{2})\b/iu, '$1$2');
   return digits && letters ? { text: trimmed, postcode: digits + letters.toUpperCase() } : { text: trimmed };
 }
 
@@ -62,6 +66,7 @@ export class PdokPlaceFinder implements PlaceFinder {
 
   async resolve(text: string, signal: AbortSignal): Promise<Place | undefined> {
     const known = await this.#offline.resolve(text, signal);
+    signal.throwIfAborted();
     const query = geocodingQuery(text);
     const askPdok = query.postcode !== undefined || (known === undefined && /\p{L}{2}/u.test(text));
     if (!askPdok) return known;

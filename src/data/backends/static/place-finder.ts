@@ -1,5 +1,4 @@
-import { createPlaceSearch, type PlaceSearch } from '../../../domain/places/search.ts';
-import { decodeGazetteer } from '../../gazetteer/decode.ts';
+import type { PlaceSearch } from '../../../domain/places/search.ts';
 import { DataError, type PlaceFinder } from '../../ports.ts';
 
 type LoadText = () => Promise<{ readonly default: string }>;
@@ -7,7 +6,7 @@ type LoadText = () => Promise<{ readonly default: string }>;
 const loadGenerated: LoadText = () => import('../../gazetteer/generated/gazetteer.ts');
 
 /** Answers from the gazetteer that ships with the kit: what a visitor types goes nowhere. */
-export class StaticPlaceFinder implements PlaceFinder {
+export class GazetteerPlaceFinder implements PlaceFinder {
   readonly #load: LoadText;
   #search: Promise<PlaceSearch> | undefined;
 
@@ -36,8 +35,8 @@ export class StaticPlaceFinder implements PlaceFinder {
   }
 
   #ready(): Promise<PlaceSearch> {
-    this.#search ??= this.#load().then(
-      (module) => createPlaceSearch(decodeGazetteer(module.default)),
+    this.#search ??= Promise.all([this.#load(), import('../../gazetteer/place-search.ts')]).then(
+      ([gazetteer, { placeSearch }]) => placeSearch(gazetteer.default),
       (cause: unknown) => {
         // The next attempt may succeed: forget this one.
         this.#search = undefined;

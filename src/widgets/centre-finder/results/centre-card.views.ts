@@ -1,20 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Centre, LocalizedText, Service } from '../../domain/centres/centre.ts';
-import { week } from '../../domain/opening-hours/week.ts';
-import { formatList } from '../../localization/format.ts';
-import { msg, str, type Locale } from '../../localization/localization.ts';
-import { dayText, statusText, timesText } from '../../localization/opening-hours-text.ts';
-import { channelName, languageName, levelName, localizedText, venueName } from '../../localization/vocabulary.ts';
-import type { FinderActions, FinderModel } from './finder-model.ts';
-import type { CentreResult, OrderedBy } from './finder-results.ts';
-import { addressText, costNote, costText, distanceText } from './finder-texts.ts';
+import type { Centre, LocalizedText, Service } from '../../../domain/centres/centre.ts';
+import { week } from '../../../domain/opening-hours/week.ts';
+import { formatList } from '../../../localization/format.ts';
+import { msg, str, type Locale } from '../../../localization/localization.ts';
+import { dayText, statusText, timesText } from '../../../localization/opening-hours-text.ts';
+import { channelName, languageName, levelName, localizedText, venueName } from '../../../localization/vocabulary.ts';
+import type { ResultsActions, ResultsModel } from './results-model.ts';
+import type { CentreResult, OrderedBy } from './results.ts';
+import { addressText, costNote, costText, distanceText } from './result-texts.ts';
 
 export function centreCard(
   result: CentreResult,
   position: number,
-  model: FinderModel,
+  model: ResultsModel,
   orderedBy: OrderedBy,
-  actions: FinderActions,
+  actions: ResultsActions,
 ): TemplateResult {
   const { centre, status, kilometres } = result;
   const { locale, openId } = model;
@@ -37,18 +37,24 @@ export function centreCard(
           </button>
         </div>
         <div class="where">
-          ${kilometres === undefined
-            ? nothing
-            : html`<span class="distance">${distanceText(kilometres, exact, locale)}</span>`}
+          ${
+            kilometres === undefined
+              ? nothing
+              : html`<span class="distance">${distanceText(kilometres, exact, locale)}</span>`
+          }
           <span>${addressText(centre)}</span>
         </div>
         <div class="tags">
           <lc-tag tone=${status.kind === 'open' ? 'open' : status.kind === 'closed' ? 'closed' : 'neutral'}>
             ${statusText(status, centre.hours.timeZone, model.now, locale)}
           </lc-tag>
-          ${centre.services.some(isFree)
-            ? html`<lc-tag tone="free">${msg('Gratis hulp', { desc: 'Label on a centre with free services' })}</lc-tag>`
-            : nothing}
+          ${
+            centre.services.some(isFree)
+              ? html`<lc-tag tone="free"
+                  >${msg('Gratis hulp', { desc: 'Label on a centre with free services' })}</lc-tag
+                >`
+              : nothing
+          }
           <lc-tag>${venueName(centre.venue)}</lc-tag>
         </div>
       </div>
@@ -58,7 +64,7 @@ export function centreCard(
   </article>`;
 }
 
-function details(centre: Centre, model: FinderModel, actions: FinderActions): TemplateResult {
+function details(centre: Centre, model: ResultsModel, actions: ResultsActions): TemplateResult {
   const { locale } = model;
   return html`<div class="details">
     ${centre.description === undefined ? nothing : inLanguage(centre.description, locale)}
@@ -72,7 +78,11 @@ function details(centre: Centre, model: FinderModel, actions: FinderActions): Te
         ${msg('Plan je route', { desc: 'Link on a centre to directions, in a new tab' })}
       </lc-button>
     </div>
-    <lc-notice live class="contact" heading=${model.contactId === centre.id ? msg('Zo maak je een afspraak', { desc: 'Heading of the contact details' }) : ''}>
+    <lc-notice
+      live
+      class="contact"
+      heading=${model.contactId === centre.id ? msg('Zo maak je een afspraak', { desc: 'Heading of the contact details' }) : ''}
+    >
       ${model.contactId === centre.id ? howToBook(centre) : nothing}
     </lc-notice>
     <div class="columns">
@@ -82,28 +92,42 @@ function details(centre: Centre, model: FinderModel, actions: FinderActions): Te
   </div>`;
 }
 
-function howToBook({ telephone, email }: Centre): TemplateResult {
+function howToBook(centre: Centre): TemplateResult {
   return html`<p>
-    ${telephone || email
-      ? msg('Bel of mail dit centrum. Vertel kort waar je over wilt praten. Je hoeft niets voor te bereiden.', { desc: 'How to make an appointment' })
-      : msg('Loop binnen tijdens de openingstijden. Je hoeft niets voor te bereiden.', { desc: 'How to get help where there is no phone or e-mail' })}
-    ${links({ telephone, email })}
+    ${
+      centre.telephone || centre.email
+        ? msg('Bel of mail dit centrum. Vertel kort waar je over wilt praten. Je hoeft niets voor te bereiden.', {
+            desc: 'How to make an appointment',
+          })
+        : msg('Loop binnen tijdens de openingstijden. Je hoeft niets voor te bereiden.', {
+            desc: 'How to get help where there is no phone or e-mail',
+          })
+    }
+    ${links(centre)}
   </p>`;
 }
 
-function services(centre: Centre, model: FinderModel): TemplateResult | typeof nothing {
+function services(centre: Centre, model: ResultsModel): TemplateResult | typeof nothing {
   if (centre.services.length === 0) return nothing;
   const free = centre.services.filter(isFree);
   const other = centre.services.filter((service) => !isFree(service));
   return html`<section class="services">
-    ${free.length > 0
-      ? html`${heading(msg('Dit is gratis', { desc: 'Heading above the free services' }), model)}
-          <ul class="plain">${free.map((service) => serviceItem(service, model.locale))}</ul>`
-      : nothing}
-    ${other.length > 0
-      ? html`${heading(msg('Hier betaal je voor', { desc: 'Heading above the services with a price' }), model)}
-          <ul class="plain">${other.map((service) => serviceItem(service, model.locale))}</ul>`
-      : nothing}
+    ${
+      free.length > 0
+        ? html`${heading(msg('Dit is gratis', { desc: 'Heading above the free services' }), model)}
+            <ul class="plain">
+              ${free.map((service) => serviceItem(service, model.locale))}
+            </ul>`
+        : nothing
+    }
+    ${
+      other.length > 0
+        ? html`${heading(msg('Hier betaal je voor', { desc: 'Heading above the services with a price' }), model)}
+            <ul class="plain">
+              ${other.map((service) => serviceItem(service, model.locale))}
+            </ul>`
+        : nothing
+    }
   </section>`;
 }
 
@@ -123,7 +147,7 @@ function serviceItem(service: Service, locale: Locale): TemplateResult {
   </li>`;
 }
 
-function hours(centre: Centre, model: FinderModel): TemplateResult {
+function hours(centre: Centre, model: ResultsModel): TemplateResult {
   const { locale, now } = model;
   return html`<section>
     ${heading(msg('Openingstijden', { desc: 'Heading above the opening hours' }), model)}
@@ -133,17 +157,18 @@ function hours(centre: Centre, model: FinderModel): TemplateResult {
       </caption>
       <tbody>
         ${week(centre.hours, now).map(
-          (day) => html`<tr class=${day.isToday ? 'today' : ''}>
-            <th scope="row">${dayText(day, locale)}</th>
-            <td>${timesText(day, locale)}</td>
-          </tr>`,
+          (day) =>
+            html`<tr class=${day.isToday ? 'today' : ''}>
+              <th scope="row">${dayText(day, locale)}</th>
+              <td>${timesText(day).map((line) => html`<div>${line}</div>`)}</td>
+            </tr>`,
         )}
       </tbody>
     </table>
   </section>`;
 }
 
-function contact(centre: Centre, model: FinderModel): TemplateResult {
+function contact(centre: Centre, model: ResultsModel): TemplateResult {
   return html`<section>
     ${heading(msg('Contact', { desc: 'Heading above the contact details' }), model)}
     <address>${addressText(centre)}</address>
@@ -151,48 +176,76 @@ function contact(centre: Centre, model: FinderModel): TemplateResult {
   </section>`;
 }
 
-function links({ telephone, email, url }: Pick<Centre, 'telephone' | 'email' | 'url'>): TemplateResult {
+function links({ telephone, email, url }: Centre): TemplateResult {
   return html`<ul class="plain links">
-    ${telephone
-      ? html`<li><lc-icon name="phone"></lc-icon><a href="tel:${telephone.replace(/[^+\d]/g, '')}"><bdi>${telephone}</bdi></a></li>`
-      : nothing}
-    ${email ? html`<li><lc-icon name="mail"></lc-icon><a href="mailto:${email}"><bdi>${email}</bdi></a></li>` : nothing}
-    ${url
-      ? html`<li>
-          <lc-icon name="globe"></lc-icon>
-          <a href=${url}>${msg('Website van dit centrum', { desc: 'Link to the site of a centre' })}</a>
-        </li>`
-      : nothing}
+    ${
+      telephone
+        ? html`<li>
+            <lc-icon name="phone"></lc-icon
+            ><a href="tel:${telephone.replace(/[^+\d]/g, '')}"><bdi>${telephone}</bdi></a>
+          </li>`
+        : nothing
+    }
+    ${
+      email
+        ? html`<li>
+            <lc-icon name="mail"></lc-icon><a href="mailto:${email}"><bdi>${email}</bdi></a>
+          </li>`
+        : nothing
+    }
+    ${
+      url
+        ? html`<li>
+            <lc-icon name="globe"></lc-icon>
+            <a href=${url}>${msg('Website van dit centrum', { desc: 'Link to the site of a centre' })}</a>
+          </li>`
+        : nothing
+    }
   </ul>`;
 }
 
-function goodToKnow({ languages, wheelchairAccessible }: Centre, model: FinderModel): TemplateResult {
+function goodToKnow({ languages, wheelchairAccessible }: Centre, model: ResultsModel): TemplateResult {
   const { locale } = model;
-  const spoken = formatList(languages.map((code) => languageName(code, locale)), locale, 'conjunction');
+  const spoken = formatList(
+    languages.map((code) => languageName(code, locale)),
+    locale,
+    'conjunction',
+  );
   return html`<section>
     ${heading(msg('Goed om te weten', { desc: 'Heading above languages and accessibility' }), model)}
     <ul class="plain links">
-      ${spoken
-        ? html`<li><lc-icon name="language"></lc-icon>${msg(str`We spreken ${spoken}`, { desc: 'Languages spoken at a centre' })}</li>`
-        : nothing}
+      ${
+        spoken
+          ? html`<li>
+              <lc-icon name="language"></lc-icon
+              >${msg(str`We spreken ${spoken}`, { desc: 'Languages spoken at a centre' })}
+            </li>`
+          : nothing
+      }
       <li>
         <lc-icon name="wheelchair"></lc-icon>
-        ${wheelchairAccessible
-          ? msg('Goed bereikbaar met een rolstoel', { desc: 'A centre is wheelchair accessible' })
-          : msg('Niet goed bereikbaar met een rolstoel. Bel ons, dan spreken we ergens anders af.', { desc: 'A centre is not wheelchair accessible' })}
+        ${
+          wheelchairAccessible
+            ? msg('Goed bereikbaar met een rolstoel', { desc: 'A centre is wheelchair accessible' })
+            : msg('Niet goed bereikbaar met een rolstoel. Bel ons, dan spreken we ergens anders af.', {
+                desc: 'A centre is not wheelchair accessible',
+              })
+        }
       </li>
     </ul>
   </section>`;
 }
 
-function heading(text: string, model: FinderModel): TemplateResult {
+function heading(text: string, model: ResultsModel): TemplateResult {
   return html`<div class="subheading" role="heading" aria-level=${model.level(3)}>${text}</div>`;
 }
 
 /** A text of the directory, marked with its language where that differs from the one around it. */
 function inLanguage(localized: LocalizedText, locale: Locale): TemplateResult {
   const { text, lang } = localizedText(localized, locale);
-  return html`<span class="text" lang=${lang === locale ? nothing : lang} dir=${lang === locale ? nothing : 'auto'}>${text}</span>`;
+  return html`<span class="text" lang=${lang === locale ? nothing : lang} dir=${lang === locale ? nothing : 'auto'}
+    >${text}</span
+  >`;
 }
 
 function isFree({ cost }: Service): boolean {

@@ -1,10 +1,10 @@
-import type { Centre } from '../../domain/centres/centre.ts';
-import { column, type CentreIndex, type Column } from '../../domain/centres/centre-index.ts';
-import { countFacets, filterCentres, type FacetCounts } from '../../domain/centres/filter-centres.ts';
-import { middleOf, orderByDistance, orderByName, type CentreOrder } from '../../domain/centres/order-centres.ts';
-import type { Selection } from '../../domain/centres/selection.ts';
-import { openingStatus, type OpeningStatus } from '../../domain/opening-hours/opening-status.ts';
-import type { Coordinates, Place } from '../../domain/places/place.ts';
+import type { Centre } from '../../../domain/centres/centre.ts';
+import { column, type CentreIndex, type Column } from '../../../domain/centres/centre-index.ts';
+import { countFacets, filterCentres, type FacetCounts } from '../../../domain/centres/filter-centres.ts';
+import { middleOf, orderByDistance, orderByName, type CentreOrder } from '../../../domain/centres/order-centres.ts';
+import type { Selection } from '../../../domain/centres/selection.ts';
+import { openingStatus, type OpeningStatus } from '../../../domain/opening-hours/opening-status.ts';
+import type { Coordinates, Place } from '../../../domain/places/place.ts';
 
 export interface CentreResult {
   readonly centre: Centre;
@@ -62,7 +62,7 @@ export class FinderResults {
     this.#index = index;
   }
 
-  compute({ selection, place, region, now, shown }: Question): Results {
+  answer({ selection, place, region, now, shown }: Question): Results {
     const middle = place ? undefined : this.#regionMiddle(region);
     const order = this.#order(place?.coordinates ?? middle);
     const openNow = this.#openNow(Math.floor(now / MINUTE));
@@ -83,23 +83,13 @@ export class FinderResults {
           : { kind: 'name' },
     };
   }
-
-  /** Where a centre stands in the list as last computed. */
-  positionOf(centre: Centre): number {
-    return this.#all.last?.indexOf(centre) ?? -1;
-  }
 }
 
 /** Keeps the last answer for the last arguments. */
-function memo<A extends readonly unknown[], R>(compute: (...args: A) => R): ((...args: A) => R) & { readonly last?: R } {
-  let lastArgs: A | undefined;
-  let last: R | undefined;
-  const memoised = (...args: A): R => {
-    if (!lastArgs || args.some((arg, i) => arg !== lastArgs?.[i])) {
-      last = compute(...args);
-      lastArgs = args;
-    }
-    return last as R;
+function memo<A extends readonly unknown[], R>(compute: (...args: A) => R): (...args: A) => R {
+  let last: { readonly args: A; readonly answer: R } | undefined;
+  return (...args) => {
+    if (!last || args.some((arg, i) => arg !== last?.args[i])) last = { args, answer: compute(...args) };
+    return last.answer;
   };
-  return Object.defineProperty(memoised, 'last', { get: () => last });
 }

@@ -1,4 +1,4 @@
-import type { Centre } from '../../domain/centres/centre.ts';
+import type { Centre } from '../../../domain/centres/centre.ts';
 
 /** Search engines read no more than this of a list, and the page must stay light. */
 const MOST = 50;
