@@ -122,7 +122,7 @@ const directory = {
   sample: true,
   dateModified: '2026-09-01',
   creditText: 'Coordinates of towns: GeoNames.org, CC BY 4.0. Everything else is made up.',
-  services: JSON.parse(await readFile(new URL('services.json', folder), 'utf8')),
+  services: JSON.parse(await readFile(new URL('services.json', folder), 'utf8')) as unknown,
   centres: TOWNS.map(office),
 };
 const text = await format(JSON.stringify(directory), { parser: 'json', printWidth: 120, objectWrap: 'collapse' });

@@ -25,6 +25,11 @@ export interface PlaceFinder {
   suggest(query: string, limit: number, signal: AbortSignal): Promise<readonly Place[]>;
   /** The one place that is meant, for a search without a chosen suggestion. */
   resolve(query: string, signal: AbortSignal): Promise<Place | undefined>;
+  /**
+   * A better answer than the known one, which the visitor sees meanwhile; undefined when there is none. Only this
+   * may ask somebody else.
+   */
+  refine?(query: string, known: Place | undefined, signal: AbortSignal): Promise<Place | undefined>;
   /** Labour market region around a point, by the nearest known place. */
   regionAt(coordinates: Coordinates): Promise<string | undefined>;
 }

@@ -26,10 +26,12 @@ export function statusText(status: OpeningStatus, timeZone: string, now: number,
     case 'unknown':
       return msg('Bel voor de openingstijden', { desc: 'Opening status: no hours are known' });
     case 'open': {
-      if (status.closesAt === undefined) return msg('Dag en nacht open', { desc: 'Opening status: always open' });
-      const time = formatTime(status.closesAt, locale, timeZone);
+      // What holds for this visitor ends where walking in or having an appointment begins to matter.
+      const until = status.accessChangesAt ?? status.closesAt;
+      if (until === undefined) return msg('Dag en nacht open', { desc: 'Opening status: always open' });
+      const time = formatTime(until, locale, timeZone);
       return status.access === 'appointment'
-        ? msg(str`Open op afspraak tot ${time}`, { desc: 'Opening status: now open for those with an appointment' })
+        ? msg(str`Op afspraak open tot ${time}`, { desc: 'Opening status: now open for those with an appointment' })
         : msg(str`Open tot ${time}`, { desc: 'Opening status: now open' });
     }
     case 'closed':
@@ -79,6 +81,6 @@ export function timesText(day: OpeningDay): readonly string[] {
       : `${opens}–${closes}`,
   );
   const lines = times.length > 0 ? times : [msg('gesloten', { desc: 'Opening times of a day: closed' })];
-  const why = day.special?.description ?? (day.holiday && holidayNames[day.holiday]());
+  const why = day.special ? day.special.description : day.holiday && holidayNames[day.holiday]();
   return why ? [...lines, why] : lines;
 }

@@ -52,7 +52,7 @@ const venues: Record<Venue, () => string> = {
 
 const moments: Record<string, () => string> = {
   'open-now': () => msg('Nu open', { desc: 'Filter' }),
-  evening: () => msg('’s Avonds open', { desc: 'Filter' }),
+  evening: () => msg('’s avonds open', { desc: 'Filter' }),
   weekend: () => msg('In het weekend open', { desc: 'Filter' }),
   'walk-in': () => msg('Zonder afspraak', { desc: 'Filter: walk-in hours' }),
 };

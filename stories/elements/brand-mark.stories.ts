@@ -41,7 +41,7 @@ export const RightToLeft: StoryObj = {
 export const OnBand: StoryObj = {
   render: () => html`
     <div style="padding: 24px; background: var(--_color-band)">
-      <lc-brand-mark on-band region-name="Veerhaven"></lc-brand-mark>
+      <lc-brand-mark inverse region-name="Veerhaven"></lc-brand-mark>
     </div>
   `,
 };

@@ -22,6 +22,7 @@ const filters: Choice[] = [
 const meta: Meta<Args> = {
   title: 'Elements/Choice group',
   component: 'lc-choice-group',
+  tags: ['autodocs'],
   args: { label: 'Waar kunnen we je mee helpen?', options: goals },
   argTypes: {
     type: { control: 'select', options: ['single', 'multiple'] },

@@ -16,6 +16,7 @@ const places: ComboboxOption[] = [
 const meta: Meta<Args> = {
   title: 'Elements/Combobox',
   component: 'lc-combobox',
+  tags: ['autodocs'],
   args: { hint: 'Bijvoorbeeld: Utrecht of 3511 AB', options: places },
   render: (args) =>
     html`<lc-combobox

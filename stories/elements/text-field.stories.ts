@@ -16,6 +16,7 @@ type Args = Partial<
 const meta: Meta<Args> = {
   title: 'Elements/Text field',
   component: 'lc-text-field',
+  tags: ['autodocs'],
   args: { label: 'Voornaam' },
   argTypes: { type: { control: 'select', options: ['text', 'email', 'tel', 'search'] } },
   render: ({ label, hint, error, value, type, autocomplete, required, disabled, readOnly }) =>

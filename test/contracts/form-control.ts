@@ -3,10 +3,13 @@ import { emulateMedia, sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { LcField } from '../../src/elements/field/field.ts';
 import '../../src/theme/define.ts';
 
+type Tags = HTMLElementTagNameMap;
+type FieldTag = { [Tag in keyof Tags]: Tags[Tag] extends LcField ? Tag : never }[keyof Tags];
+
 /** A form field, and how to answer it. */
 export interface FormControlCase {
   readonly title: string;
-  readonly tag: `lc-${string}`;
+  readonly tag: FieldTag;
   /** What the field needs besides its attributes, such as options. */
   prepare?(field: LcField): void;
   /** A `value` attribute, and the entries it is sent as. */
@@ -27,7 +30,7 @@ export function formControlContract(subject: FormControlCase): void {
   const { tag, answered, initial } = subject;
 
   async function mount(attributes: Record<string, string> = {}, dir = 'ltr') {
-    const field = document.createElement(tag) as LcField;
+    const field = document.createElement(tag);
     const all = { name: 'answer', label: 'Waar woon je?', hint: 'Een plaats of postcode', ...attributes };
     for (const [name, value] of Object.entries(all)) field.setAttribute(name, value);
     subject.prepare?.(field);
@@ -214,7 +217,7 @@ export function formControlContract(subject: FormControlCase): void {
         expect(shownError(field)).to.equal(field.validationMessage);
         expect(field.validationMessage).to.not.equal('');
         expect(description(field)).to.contain(field.validationMessage);
-        expect(inside(field, '[aria-invalid=true]')?.localName).to.be.a('string');
+        expect(field.shadowRoot!.querySelectorAll('[aria-invalid=true]')).to.not.have.length(0);
       });
 
       it('is satisfied by an answer, and what was shown goes', async () => {
@@ -226,7 +229,7 @@ export function formControlContract(subject: FormControlCase): void {
         await field.updateComplete;
         expect(field.validity.valid).to.equal(true);
         expect(shownError(field)).to.equal('');
-        expect(inside(field, '[aria-invalid=true]')?.localName).to.equal(undefined);
+        expect(field.shadowRoot!.querySelectorAll('[aria-invalid=true]')).to.have.length(0);
       });
 
       it('says nothing to who passes by', async () => {

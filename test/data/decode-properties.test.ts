@@ -17,8 +17,8 @@ function paths(value: unknown, at: Path = []): Path[] {
 function replaced(record: object, path: Path, value: unknown): unknown {
   if (path.length === 0) return value;
   const copy = structuredClone(record);
-  const parent = path.slice(0, -1).reduce((object: any, key) => object[key], copy);
-  parent[path.at(-1)!] = value;
+  const parent = path.slice(0, -1).reduce<object>((object, key) => Reflect.get(object, key) as object, copy);
+  Reflect.set(parent, path.at(-1)!, value);
   return copy;
 }
 
@@ -80,7 +80,9 @@ it('one spoiled record leaves the other 99 as they were', () => {
   const good = decodeDirectory(directoryFile({ centres: records })).centres;
   fc.assert(
     fc.property(fc.nat(99), spoil(centreRecord({ identifier: 'spoiled' })), (index, record) => {
-      const { centres, problems } = decodeDirectory(directoryFile({ centres: records.with(index, record) }));
+      const { centres, problems } = decodeDirectory(
+        directoryFile({ centres: (records as unknown[]).with(index, record) }),
+      );
       const others = good.filter((_, position) => position !== index);
       assert.deepEqual(
         centres.filter(({ id }) => id.startsWith('centre-')),

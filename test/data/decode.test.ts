@@ -64,7 +64,7 @@ describe('a directory file', () => {
   });
 
   for (const file of [null, undefined, 1, 'text', true, [], {}, { centres: {} }, { centres: null }, [centreRecord()]]) {
-    it(`is refused when it is ${JSON.stringify(file)?.slice(0, 30)}`, () => {
+    it(`is refused when it is ${(JSON.stringify(file) as string | undefined)?.slice(0, 30)}`, () => {
       assert.throws(
         () => decodeDirectory(file),
         (error) => error instanceof DataError && error.reason === 'wrong-shape',
@@ -212,7 +212,7 @@ describe('a centre', () => {
 
   it('cannot reach into the prototype of objects', () => {
     const poison = '{ "__proto__": { "polluted": true }, "nl": "Hoi", "constructor": { "prototype": 1 } }';
-    const directory = withCentre({ description: JSON.parse(poison) });
+    const directory = withCentre({ description: JSON.parse(poison) as unknown });
     const description = only(directory).description;
     assert.deepEqual(description, { nl: 'Hoi' });
     assert.equal(Object.getPrototypeOf(description), Object.prototype);

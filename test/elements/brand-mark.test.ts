@@ -1,10 +1,14 @@
 import { expect, html } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
 import type { LcBrandMark } from '../../src/elements/brand-mark/brand-mark.ts';
 import '../../src/elements/brand-mark/define.ts';
 import { mark } from '../../src/elements/brand-mark/mark.ts';
 import { expectAccessible, themed } from '../support/themed.ts';
 
 const svg = (el: LcBrandMark) => el.shadowRoot!.querySelector('svg')!;
+
+// The driver of Firefox cannot emulate forced colours.
+const itWithMedia = navigator.userAgent.includes('Firefox') ? it.skip : it;
 
 describe('lc-brand-mark', () => {
   it('has its name as text, and a region on a second line', async () => {
@@ -31,6 +35,20 @@ describe('lc-brand-mark', () => {
     expect(own).to.equal('rgb(13, 75, 60)');
   });
 
+  itWithMedia('stays a door ajar in one colour', async () => {
+    await emulateMedia({ forcedColors: 'active' });
+    try {
+      for (const inverse of [false, true]) {
+        const el = await themed<LcBrandMark>(html`<lc-brand-mark .inverse=${inverse}></lc-brand-mark>`);
+        const fill = (part: string) => getComputedStyle(svg(el).querySelector(part)!).fill;
+        expect(fill('.leaf')).to.equal(fill('.arch'));
+        expect(fill('.light')).not.to.equal(fill('.arch'));
+      }
+    } finally {
+      await emulateMedia({ forcedColors: 'none' });
+    }
+  });
+
   it('does not turn around in a right-to-left page', async () => {
     const el = await themed<LcBrandMark>(html`<lc-brand-mark></lc-brand-mark>`, 'rtl');
     expect(getComputedStyle(svg(el)).transform).to.equal('none');
@@ -54,7 +72,7 @@ describe('lc-brand-mark', () => {
         <lc-brand-mark compact></lc-brand-mark>
         <lc-brand-mark size="s"></lc-brand-mark>
         <div style="background: var(--_color-band)">
-          <lc-brand-mark on-band region-name="Veerhaven"></lc-brand-mark>
+          <lc-brand-mark inverse region-name="Veerhaven"></lc-brand-mark>
         </div>
       `,
     ));

@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import '../../src/elements/text-field/define.ts';
 import type { LcTextField } from '../../src/elements/text-field/text-field.ts';
 import '../../src/theme/define.ts';
@@ -60,6 +60,17 @@ describe('<lc-text-field>', () => {
     expect(field.shadowRoot!.activeElement?.id).to.equal('control');
     await field.updateComplete;
     expect(clearButton(field)).to.equal(null);
+  });
+
+  it('keeps the focus, and so the on-screen keyboard, when the button is pressed', async () => {
+    const field = await mount(html`<lc-text-field label="Zoek" type="search"></lc-text-field>`);
+    field.focus();
+    await sendKeys({ type: 'Assen' });
+    let left = false;
+    field.shadowRoot!.querySelector('input')!.addEventListener('blur', () => (left = true));
+    const { left: x, top: y } = clearButton(field)!.getBoundingClientRect();
+    await sendMouse({ type: 'click', position: [Math.round(x + 22), Math.round(y + 22)] });
+    expect([field.value, left]).to.deep.equal(['', false]);
   });
 
   it('stays a text field with a type it does not know, and says so', async () => {

@@ -1,8 +1,7 @@
-/** Any JSON, loose enough to spoil in a test. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-type Json = any;
+/** A record to spoil in a test. */
+type Json = Record<string, unknown>;
 
-export const serviceRecord = (overrides: Json = {}): Json => ({
+export const serviceRecord = (overrides: object = {}): Json => ({
   identifier: 'gesprek',
   name: { nl: 'Loopbaangesprek', en: 'Career talk' },
   level: 'advice',
@@ -13,7 +12,7 @@ export const serviceRecord = (overrides: Json = {}): Json => ({
   ...overrides,
 });
 
-export const centreRecord = (overrides: Json = {}): Json => ({
+export const centreRecord = (overrides: object = {}): Json => ({
   identifier: 'utrecht',
   name: 'Loopbaancentrum Utrecht',
   venue: 'library',
@@ -37,7 +36,7 @@ export const centreRecord = (overrides: Json = {}): Json => ({
   ...overrides,
 });
 
-export const directoryFile = (overrides: Json = {}): Json => ({
+export const directoryFile = (overrides: object = {}): Json => ({
   sample: true,
   dateModified: '2026-09-01',
   services: [serviceRecord()],

@@ -15,7 +15,7 @@ const DATE = /^\d{4}-\d\d-\d\d$/;
 
 const isText = (text: unknown) => assert.ok(typeof text === 'string' && text.trim() !== '' && text.isWellFormed());
 const among = (values: readonly unknown[], allowed: readonly unknown[]) =>
-  values.forEach((value) => assert.ok(allowed.includes(value), `${value}`));
+  values.forEach((value) => assert.ok(allowed.includes(value), String(value)));
 const optional = <T>(value: T | undefined, check: (value: T) => void) => value === undefined || check(value);
 
 function isLocalized(text: LocalizedText): void {

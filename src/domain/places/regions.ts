@@ -1,6 +1,6 @@
 import { normalizeName } from './normalize.ts';
 
-/** The 35 labour market regions of 2025, in the order of their codes; four codes were never reused. */
+/** The 35 labour market regions of 2025, in the order of their codes; three numbers are not in use. */
 export const REGIONS = {
   AM01: 'Groningen',
   AM02: 'Friesland',

@@ -28,7 +28,7 @@ const byName =
 
 /** `Alphen a/d Rijn` as it is written in full. */
 function spellings(normalized: string): string[] {
-  const variants = / a d /u.test(normalized) ? ['aan den', 'aan de'] : [];
+  const variants = normalized.includes(' a d ') ? ['aan den', 'aan de'] : [];
   return [normalized, ...variants.map((full) => normalized.replace(' a d ', ` ${full} `))];
 }
 
@@ -44,7 +44,9 @@ function placesBy(entries: readonly Entry[], rank: Rank): Place[] {
     // One place can match by several of its names; its best match speaks for it.
     const { latitude, longitude } = place.coordinates;
     const identity = `${place.label}/${latitude}/${longitude}`;
-    return seen.has(identity) ? [] : [seen.add(identity) && place];
+    if (seen.has(identity)) return [];
+    seen.add(identity);
+    return [place];
   });
 }
 

@@ -62,14 +62,16 @@ export const brandMarkStyles = css`
   :host([size='l']) .region {
     font-size: var(--_text-m);
   }
-  :host([on-band]) .arch {
-    fill: var(--_color-on-band);
-  }
-  :host([on-band]) .leaf {
-    fill: var(--_color-band);
-  }
-  :host([on-band]) :is(.name, .region) {
-    color: var(--_color-on-band);
+  @media (forced-colors: none) {
+    :host([inverse]) .arch {
+      fill: var(--_color-on-band);
+    }
+    :host([inverse]) .leaf {
+      fill: var(--_color-band);
+    }
+    :host([inverse]) :is(.name, .region) {
+      color: var(--_color-on-band);
+    }
   }
   @media (forced-colors: active) {
     svg {

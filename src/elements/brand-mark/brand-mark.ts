@@ -24,7 +24,7 @@ export class LcBrandMark extends LcElement {
   @property({ type: Boolean, reflect: true }) compact = false;
 
   /** In the colours that go on the brand's own dark band. */
-  @property({ type: Boolean, reflect: true, attribute: 'on-band' }) onBand = false;
+  @property({ type: Boolean, reflect: true }) inverse = false;
 
   /** Small beside text, medium in a header, large on its own. */
   @property({ reflect: true }) size: 's' | 'm' | 'l' = 'm';

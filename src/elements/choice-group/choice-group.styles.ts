@@ -27,8 +27,6 @@ export const choiceGroupStyles = css`
     overflow-wrap: anywhere;
     background: var(--_color-surface-raised);
     cursor: pointer;
-    touch-action: manipulation;
-    -webkit-tap-highlight-color: transparent;
     transition:
       background-color var(--_duration-fast) var(--_easing),
       border-color var(--_duration-fast) var(--_easing);

@@ -90,20 +90,20 @@ export class LcChoiceGroup extends LcField {
     const multiple = this.#multiple;
     return html`<fieldset
       role=${multiple ? nothing : 'radiogroup'}
-      aria-labelledby="legend"
+      aria-labelledby="label"
       aria-describedby="hint error"
       aria-required=${multiple || !this.required ? nothing : 'true'}
       aria-invalid=${multiple ? nothing : this.shownError ? 'true' : 'false'}
       aria-readonly=${multiple || !this.readOnly ? nothing : 'true'}
       ?disabled=${this.inactive}
     >
-      <legend class="label" part="label" id="legend">${this.label}</legend>
+      <legend class="label" part="label" id="label">${this.label}</legend>
       ${this.renderHint()} ${this.renderControl()} ${this.renderError()}
     </fieldset>`;
   }
 
   protected override renderControl(): TemplateResult {
-    return html`<div class="choices" @click=${this.#onClick} @input=${this.#onInput} @change=${this.#onChange}>
+    return html`<div class="choices" @input=${this.#onInput} @change=${this.#onChange}>
       ${this.options.map(this.#renderChoice)}
     </div>`;
   }
@@ -118,21 +118,14 @@ export class LcChoiceGroup extends LcField {
         .value=${value}
         .checked=${this.entries.includes(value)}
         ?disabled=${choice.disabled}
-        aria-labelledby=${`label-${index}`}
+        aria-label=${count === undefined ? label : countedLabel(label, count)}
+        @click=${this.#onClick}
         aria-describedby=${description ? `description-${index}` : nothing}
         aria-invalid=${multiple && this.shownError ? 'true' : nothing}
         aria-readonly=${multiple && this.readOnly ? 'true' : nothing}
       />
       <span>
-        <span id=${`label-${index}`}
-          >${label}${
-            count === undefined
-              ? nothing
-              : html`<span class="visually-hidden"
-                  >${msg(str`, aantal: ${count}`, { desc: 'Read aloud after a choice: how many results it has' })}</span
-                >`
-          }</span
-        >${count === undefined ? nothing : html` <span class="count" aria-hidden="true">(${count})</span>`}
+        ${label}${count === undefined ? nothing : html` <span class="count">(${count})</span>`}
         ${description ? html`<span class="description" id=${`description-${index}`}>${description}</span>` : nothing}
       </span>
     </label>`;
@@ -154,6 +147,10 @@ export class LcChoiceGroup extends LcField {
   #onChange(): void {
     this.dispatchEvent(new Event('change', { bubbles: true }));
   }
+}
+
+function countedLabel(label: string, count: number): string {
+  return msg(str`${label}, aantal: ${count}`, { desc: 'Read aloud: a choice and how many results it has' });
 }
 
 function split(value: string): string[] {

@@ -28,7 +28,6 @@ export const comboboxStyles = css`
     line-height: var(--_line-height-tight);
     overflow-wrap: anywhere;
     cursor: pointer;
-    touch-action: manipulation;
   }
   .option:hover {
     background: var(--_color-surface-tint);

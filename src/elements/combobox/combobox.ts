@@ -68,7 +68,15 @@ export class LcCombobox extends LcTextEntry {
   }
 
   get #expanded(): boolean {
-    return this.open && this.options.length > 0 && !this.inactive && !this.readOnly;
+    return this.open && this.options.length > 0 && !this.inactive;
+  }
+
+  get #status(): string {
+    const { length } = this.options;
+    if (this.loading || !this.open || (!length && !this.value)) return '';
+    return length
+      ? msg(str`Aantal suggesties: ${length}`, { desc: 'Read aloud while somebody types in a text field' })
+      : msg('Geen suggesties.', { desc: 'Read aloud while somebody types in a text field' });
   }
 
   get #activeIndex(): number {
@@ -82,6 +90,7 @@ export class LcCombobox extends LcTextEntry {
       part="input"
       type="text"
       role="combobox"
+      aria-labelledby="label"
       .value=${this.value}
       placeholder=${this.placeholder || nothing}
       autocomplete="off"
@@ -97,15 +106,12 @@ export class LcCombobox extends LcTextEntry {
       aria-expanded=${this.#expanded ? 'true' : 'false'}
       aria-activedescendant=${this.#expanded && activeIndex >= 0 ? `option-${activeIndex}` : nothing}
       @keydown=${this.#onKeyDown}
-      @click=${() => (this.open = true)}
+      @click=${() => (this.open = !this.readOnly)}
       @blur=${this.#close}
     />`;
   }
 
   protected override renderControl(): TemplateResult {
-    const { length } = this.options;
-    const count = this.#expanded ? msg(str`Aantal suggesties: ${length}`, { desc: 'Read aloud while typing' }) : '';
-    const none = msg('Geen suggesties.', { desc: 'Read aloud while typing' });
     return html`${super.renderControl()}
       <ul
         class="popup"
@@ -113,19 +119,19 @@ export class LcCombobox extends LcTextEntry {
         role="listbox"
         id="listbox"
         part="listbox"
-        aria-label=${this.label}
+        aria-labelledby="label"
         @mousedown=${keepFocus}
       >
         ${this.options.map(this.#renderOption)}
       </ul>
-      <div class="visually-hidden" role="status">
-        ${this.loading ? '' : length || !this.open || !this.value ? count : none}
-      </div>`;
+      <div class="visually-hidden" role="status">${this.#status}</div>`;
   }
 
   #renderOption = (option: ComboboxOption, index: number): TemplateResult => {
     const { label, detail } = option;
     const [start, end] = matchRange(label, this.value) ?? [0, 0];
+    // The keys go to the input, which keeps the focus.
+    // eslint-disable-next-line lit-a11y/click-events-have-key-events
     return html`<li
       class="option"
       part="option"
@@ -178,8 +184,9 @@ export class LcCombobox extends LcTextEntry {
   }
 
   #onKeyDown(event: KeyboardEvent): void {
-    // 229: Safari reports the Enter that ends a composition after the composition.
-    if (event.isComposing || event.keyCode === 229) return;
+    // Safari reports the Enter that ends a composition after it, with nothing but this number to tell it by.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated
+    if (this.readOnly || event.isComposing || event.keyCode === 229) return;
     if (this.#handleKey(event)) {
       event.preventDefault();
       event.stopPropagation();
@@ -208,7 +215,7 @@ export class LcCombobox extends LcTextEntry {
         return expanded && active !== undefined;
       case 'Escape':
         if (expanded) this.#close();
-        else if (this.value && !this.readOnly) this.clear();
+        else if (this.value) this.clear();
         else return false;
         return true;
       case 'Home':

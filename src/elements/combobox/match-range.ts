@@ -5,7 +5,7 @@ const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, 
  * Compares per character, because folding can change how many code units a text has.
  */
 export function matchRange(text: string, query: string): readonly [start: number, end: number] | undefined {
-  const characters = [...text];
+  const characters = Array.from(text);
   const wanted = fold(query.trim());
   let start = 0;
   for (let first = 0; wanted && first < characters.length; first++) {

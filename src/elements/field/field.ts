@@ -79,6 +79,7 @@ export abstract class LcField extends LcElement {
     return this.internals.labels;
   }
 
+  /** What is wrong with the answer, for scripts. */
   get validity(): ValidityState {
     return this.internals.validity;
   }
@@ -141,12 +142,13 @@ export abstract class LcField extends LcElement {
     if (#ready in this && this.#ready) this.#sync();
   }
 
-  protected override updated(_changed: PropertyValues): void {
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
     this.#sync();
   }
 
   protected override render(): TemplateResult {
-    return html`<label class="label" part="label" for="control">${this.label}</label> ${this.renderHint()}
+    return html`<label class="label" part="label" id="label" for="control">${this.label}</label> ${this.renderHint()}
       ${this.renderControl()} ${this.renderError()}`;
   }
 

@@ -86,7 +86,6 @@ export const textEntryStyles = css`
     color: var(--_color-text-muted);
     background: none;
     cursor: pointer;
-    touch-action: manipulation;
   }
   .clear:hover {
     color: var(--_color-text);

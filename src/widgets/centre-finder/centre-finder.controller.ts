@@ -75,7 +75,11 @@ export class SearchController implements ReactiveController {
     }
     this.#set({ kind: 'searching', for: 'query' });
     await this.#answer(signal, async () => {
-      const place = await this.#host.places.resolve(query, signal);
+      const { places } = this.#host;
+      const known = await places.resolve(query, signal);
+      if (known && !signal.aborted) this.#set({ kind: 'found', place: known });
+      const better = await places.refine?.(query, known, signal).catch(() => undefined);
+      const place = better ?? known;
       return place ? { kind: 'found', place } : { kind: 'not-found', query };
     });
   }

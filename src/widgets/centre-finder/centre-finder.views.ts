@@ -47,7 +47,7 @@ export function finderView(model: FinderModel, actions: FinderActions): Template
   return html`
     <header class="head">
       <div class="intro">
-        <lc-brand-mark on-band></lc-brand-mark>
+        <lc-brand-mark inverse></lc-brand-mark>
         <div class="title" role="heading" aria-level=${model.list.headingLevel}>
           ${msg('Vind een loopbaancentrum bij jou in de buurt', { desc: 'Heading of the centre finder' })}
         </div>
@@ -159,7 +159,7 @@ function starters(loading: boolean, actions: FinderActions): TemplateResult {
     </p>
     ${starter(msg('Alle centra', { desc: 'Button that shows all centres' }))}
     ${starter(msg('Nu open', { desc: 'Filter' }), 'open-now')}
-    ${starter(msg('’s Avonds open', { desc: 'Filter' }), 'evening')}
+    ${starter(msg('’s avonds open', { desc: 'Filter' }), 'evening')}
     ${starter(msg('Zonder afspraak', { desc: 'Filter: walk-in hours' }), 'walk-in')}
   </div>`;
 }

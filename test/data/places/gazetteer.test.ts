@@ -65,7 +65,8 @@ describe('the gazetteer', () => {
     assert.equal(gazetteer.settlements.length, compiled.settlements.length);
     for (const [index, area] of compiled.postcodes.entries()) {
       const decoded = gazetteer.postcodes[index];
-      assert.ok(decoded && decoded.code === area.code && decoded.settlement === area.settlement);
+      assert.ok(decoded);
+      assert.deepEqual([decoded.code, decoded.settlement], [area.code, area.settlement]);
       assert.ok(distanceKm(decoded.coordinates, area.coordinates) < 0.1, area.code);
     }
     assert.deepEqual(gazetteer.municipalities, compiled.municipalities);

@@ -48,8 +48,9 @@ describe('place search', () => {
 
   it('finds a place by its other name and says which', () => {
     const [place] = search.suggest('ljou', 5);
-    assert.equal(place?.label, 'Leeuwarden');
-    assert.equal(place?.detail, 'Ljouwert, Utrecht, Utrecht');
+    assert.ok(place);
+    assert.equal(place.label, 'Leeuwarden');
+    assert.equal(place.detail, 'Ljouwert, Utrecht, Utrecht');
   });
 
   it('forgives one slip in a longer name, and only when nothing else matches', () => {
@@ -98,8 +99,9 @@ describe('place search', () => {
 
   it('has no region for an island in the Caribbean', () => {
     const saba = search.resolve('Unspoiled Queen');
-    assert.equal(saba?.label, 'Saba');
-    assert.ok(saba && !('region' in saba));
+    assert.ok(saba);
+    assert.equal(saba.label, 'Saba');
+    assert.ok(!('region' in saba));
   });
 
   it('names the region around a point, and none far away', () => {

@@ -18,16 +18,16 @@ export class SharedRequest<T> {
 
   wait(signal: AbortSignal): Promise<T> {
     return new Promise((resolve, reject) => {
-      if (signal.aborted) return reject(signal.reason);
+      if (signal.aborted) return reject(signal.reason as Error);
       this.#waiting += 1;
       const leave = () => {
         this.#waiting -= 1;
         if (this.#waiting === 0) this.#stop.abort(signal.reason);
-        reject(signal.reason);
+        reject(signal.reason as Error);
       };
       signal.addEventListener('abort', leave, { once: true });
       const settled = () => signal.removeEventListener('abort', leave);
-      this.#result.then(resolve, reject).then(settled);
+      void this.#result.then(resolve, reject).then(settled);
     });
   }
 }

@@ -35,7 +35,7 @@ function pause(delay: number, signal: AbortSignal): Promise<void> {
     const timer = Number.isFinite(delay) ? setTimeout(resolve, delay) : undefined;
     const stop = () => {
       clearTimeout(timer);
-      reject(signal.reason);
+      reject(signal.reason as Error);
     };
     signal.addEventListener('abort', stop, { once: true });
   });

@@ -1,9 +1,11 @@
+import type { Place } from '../../../domain/places/place.ts';
 import type { PlaceFinder } from '../../ports.ts';
+import type { PdokPlaceFinder } from './place-finder.ts';
 
 /** PDOK for hosts that choose it: the adapter is loaded at the first search, and not at all by anybody else. */
 export class LazyPdok implements PlaceFinder {
   readonly #offline: PlaceFinder;
-  #online: Promise<PlaceFinder> | undefined;
+  #online: Promise<PdokPlaceFinder | undefined> | undefined;
 
   constructor(offline: PlaceFinder) {
     this.#offline = offline;
@@ -21,14 +23,18 @@ export class LazyPdok implements PlaceFinder {
     return this.#offline.regionAt(...request);
   }
 
-  async resolve(...request: Parameters<PlaceFinder['resolve']>): ReturnType<PlaceFinder['resolve']> {
+  resolve(...request: Parameters<PlaceFinder['resolve']>): ReturnType<PlaceFinder['resolve']> {
+    return this.#offline.resolve(...request);
+  }
+
+  async refine(text: string, known: Place | undefined, signal: AbortSignal): Promise<Place | undefined> {
     this.#online ??= import('./place-finder.ts').then(
       ({ PdokPlaceFinder }) => new PdokPlaceFinder({ offline: this.#offline }),
       () => {
         this.#online = undefined;
-        return this.#offline;
+        return undefined;
       },
     );
-    return (await this.#online).resolve(...request);
+    return (await this.#online)?.refine(text, known, signal);
   }
 }

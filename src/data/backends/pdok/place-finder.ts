@@ -64,15 +64,17 @@ export class PdokPlaceFinder implements PlaceFinder {
     return this.#offline.regionAt(coordinates);
   }
 
-  async resolve(text: string, signal: AbortSignal): Promise<Place | undefined> {
-    const known = await this.#offline.resolve(text, signal);
-    signal.throwIfAborted();
+  resolve(...request: Parameters<PlaceFinder['resolve']>): ReturnType<PlaceFinder['resolve']> {
+    return this.#offline.resolve(...request);
+  }
+
+  async refine(text: string, known: Place | undefined, signal: AbortSignal): Promise<Place | undefined> {
     const query = geocodingQuery(text);
     const askPdok = query.postcode !== undefined || (known === undefined && /\p{L}{2}/u.test(text));
-    if (!askPdok) return known;
+    if (!askPdok) return undefined;
     const points = await this.#ask(query, signal);
     signal.throwIfAborted();
-    return (await this.#combine(query, known, points)) ?? known;
+    return this.#combine(query, known, points);
   }
 
   async #ask(query: GeocodingQuery, signal: AbortSignal): Promise<readonly GeocodedPoint[]> {

@@ -111,38 +111,44 @@ function services(centre: Centre, model: ResultsModel): TemplateResult | typeof 
   if (centre.services.length === 0) return nothing;
   const free = centre.services.filter(isFree);
   const other = centre.services.filter((service) => !isFree(service));
-  return html`<section class="services">
+  return html`<div class="services">
     ${
       free.length > 0
-        ? html`${heading(msg('Dit is gratis', { desc: 'Heading above the free services' }), model)}
+        ? html`<section>
+            ${heading(msg('Dit is gratis', { desc: 'Heading above the free services' }), model)}
             <ul class="plain">
               ${free.map((service) => serviceItem(service, model.locale))}
-            </ul>`
+            </ul>
+          </section>`
         : nothing
     }
     ${
       other.length > 0
-        ? html`${heading(msg('Hier betaal je voor', { desc: 'Heading above the services with a price' }), model)}
+        ? html`<section>
+            ${heading(msg('Hier betaal je voor', { desc: 'Heading above the services with a price' }), model)}
             <ul class="plain">
               ${other.map((service) => serviceItem(service, model.locale))}
-            </ul>`
+            </ul>
+          </section>`
         : nothing
     }
-  </section>`;
+  </div>`;
 }
 
 function serviceItem(service: Service, locale: Locale): TemplateResult {
   const { name, description, level, cost, channels } = service;
   const note = costNote(cost, locale);
-  return html`<li class="service">
+  return html`<li class="service ${cost.kind}">
     <div class="service-name">
       ${inLanguage(name, locale)}
-      <lc-tag tone=${cost.kind === 'free' ? 'free' : 'cost'}>${costText(cost, locale)}</lc-tag>
+      ${isFree(service) ? nothing : html`<lc-tag tone="cost">${costText(cost, locale)}</lc-tag>`}
     </div>
-    ${description === undefined ? nothing : inLanguage(description, locale)}
+    ${description === undefined ? nothing : html`<div>${inLanguage(description, locale)}</div>`}
     ${note ? html`<div lang=${note.lang}>${note.text}</div>` : nothing}
     <div class="muted">
-      ${levelName(level)}${channels.length > 0 ? html` · ${formatList(channels.map(channelName), locale, 'disjunction')}` : nothing}
+      ${levelName(level)}${
+        channels.length > 0 ? html` · ${formatList(channels.map(channelName), locale, 'disjunction')}` : nothing
+      }
     </div>
   </li>`;
 }

@@ -222,7 +222,13 @@ export const cardStyles = css`
   }
   .service {
     padding-inline-start: var(--_space-3);
-    border-inline-start: 3px solid var(--_color-brand-warm);
+    border-inline-start: 3px solid var(--_color-border);
+  }
+  .service.free {
+    border-color: var(--_color-success);
+  }
+  .service.paid {
+    border-color: var(--_color-brand-warm);
   }
   .service-name {
     display: flex;

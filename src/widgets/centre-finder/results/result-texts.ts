@@ -56,7 +56,7 @@ export function distanceText(kilometres: number, exact: boolean, locale: Locale)
   return msg(str`${distance} km`, { desc: 'Distance in kilometres' });
 }
 
-/** `Gratis`, `€ 250`. What is not known is said to be not known. */
+/** `€ 250`; what is not known is said to be not known. */
 export function costText(cost: Cost, locale: Locale): string {
   switch (cost.kind) {
     case 'free':
