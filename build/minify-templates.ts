@@ -1,13 +1,6 @@
 import MagicString from 'magic-string';
 import type { Plugin } from 'rolldown';
-import { parseSync } from 'rolldown/utils';
-
-interface Node {
-  type: string;
-  start: number;
-  end: number;
-  [key: string]: unknown;
-}
+import { visitNodes, type Node } from './syntax-tree.ts';
 
 /** Takes the white space and comments out of html`` and css`` templates, which no JavaScript minifier may touch. */
 export function minifyTemplates(): Plugin {
@@ -28,24 +21,17 @@ export function minifyTemplates(): Plugin {
 /** The literal pieces of every html``, svg`` and css`` template, without the expressions between them. */
 export function templateParts(code: string, id: string): { language: string; start: number; end: number }[] {
   const parts: { language: string; start: number; end: number }[] = [];
-  const visit = (value: unknown): void => {
-    if (Array.isArray(value)) return value.forEach(visit);
-    if (!isNode(value)) return;
-    const tag = value['tag'] as (Node & { name?: string }) | undefined;
-    if (value.type === 'TaggedTemplateExpression' && /^(html|svg|css)$/.test(tag?.name ?? '')) {
-      const { quasis } = value['quasi'] as { quasis: (Node & { value: { raw: string } })[] };
-      for (const quasi of quasis) {
-        const start = code.indexOf(quasi.value.raw, quasi.start);
-        parts.push({ language: tag!.name!, start, end: start + quasi.value.raw.length });
-      }
+  visitNodes(code, id, (node) => {
+    const tag = node['tag'] as { name?: string } | undefined;
+    if (node.type !== 'TaggedTemplateExpression' || !tag?.name || !/^(html|svg|css)$/.test(tag.name)) return;
+    const { quasis } = node['quasi'] as { quasis: (Node & { value: { raw: string } })[] };
+    for (const quasi of quasis) {
+      const start = code.indexOf(quasi.value.raw, quasi.start);
+      parts.push({ language: tag.name, start, end: start + quasi.value.raw.length });
     }
-    Object.values(value).forEach(visit);
-  };
-  visit(parseSync(id, code, { lang: 'ts' }).program);
+  });
   return parts;
 }
-
-const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && 'type' in value;
 
 /** Strings stay as they are. A space before a colon stays too: in a selector it means "any descendant". */
 export function minifyCss(css: string): string {

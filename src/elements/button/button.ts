@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, query } from 'lit/decorators.js';
 import { elementStyles, LcElement } from '../lc-element.ts';
 import { warnOnce } from '../warn-once.ts';
 import { buttonStyles } from './button.styles.ts';
@@ -48,9 +48,6 @@ export class LcButton extends LcElement {
   /** Where the link opens, such as `_blank`. */
   @property() target?: string;
 
-  /** Cannot be used or focused. Prefer a usable button that says what is missing. */
-  @property({ type: Boolean, reflect: true }) disabled = false;
-
   /** Busy with what was asked: ignores clicks and keeps the focus. */
   @property({ type: Boolean, reflect: true }) loading = false;
 
@@ -78,8 +75,6 @@ export class LcButton extends LcElement {
   /** Id, in the same document or shadow root, of what the button opens or changes. */
   @property() controls?: string;
 
-  @state() private fieldsetDisabled = false;
-
   @query('.control') private control!: HTMLElement | null;
 
   #internals = this.attachInternals();
@@ -89,9 +84,17 @@ export class LcButton extends LcElement {
     this.addEventListener('click', this.#onClick);
   }
 
-  /** Called by the browser when the fieldset around it is switched on or off. */
-  formDisabledCallback(disabled: boolean): void {
-    this.fieldsetDisabled = disabled;
+  /** @attr {boolean} disabled - Cannot be used or focused. Prefer a usable button that says what is missing. */
+  get disabled(): boolean {
+    return this.hasAttribute('disabled');
+  }
+  set disabled(disabled: boolean) {
+    this.toggleAttribute('disabled', disabled);
+  }
+
+  /** Of its own attribute as well as of a fieldset around it. */
+  formDisabledCallback(): void {
+    this.requestUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -154,7 +157,7 @@ export class LcButton extends LcElement {
 
   get #off(): boolean {
     const refused = this.href !== undefined && !safeHref(this.href);
-    return this.disabled || this.fieldsetDisabled || refused;
+    return this.matches(':disabled') || refused;
   }
 
   #onClick = (event: Event): void => {
