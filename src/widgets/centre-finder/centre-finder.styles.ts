@@ -60,8 +60,14 @@ export const finderStyles = css`
     border-radius: var(--_radius-l);
     box-shadow: var(--_shadow-m);
   }
+  .submit::part(control) {
+    min-block-size: 52px;
+  }
+  /* Its icon in line with the field, not its padding. */
   .locate {
     justify-self: start;
+    margin-inline-start: calc(-1 * var(--_space-4));
+    margin-block-end: calc(-1 * var(--_space-2));
   }
 
   .starters {
@@ -92,11 +98,15 @@ export const finderStyles = css`
     }
     .search {
       grid-template-columns: minmax(0, 1fr) auto;
-      align-items: end;
+      align-items: start;
       padding: var(--_space-5);
     }
     .field {
       grid-row: 1;
+    }
+    /* Beside the box of the field, whatever stands below it. */
+    .submit {
+      margin-block-start: calc(var(--_line-height-tight) * var(--_text-m) + var(--_space-2));
     }
     .starters {
       padding: var(--_space-4) var(--_space-6) var(--_space-5);

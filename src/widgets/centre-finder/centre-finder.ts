@@ -147,6 +147,7 @@ export class LcCentreFinder extends WidgetElement implements SearchHost {
       const place = this.#search.suggestions[Number(option.value)];
       if (!place) return;
       this.text = place.label;
+      this.#announced = true;
       this.#search.choose(place);
       void this.#showResults();
     },

@@ -43,12 +43,13 @@ suite('filterCentres', () => {
     const centres = [
       aCentre({ id: 'evening', hours: hours('09:00', '21:00', 'Tuesday', 'walk-in') }),
       aCentre({ id: 'weekend', hours: hours('10:00', '14:00', 'Saturday', 'appointment') }),
-      aCentre({ id: 'late-weekend', hours: hours('15:00', '22:00', 'Saturday', 'walk-in') }),
+      aCentre({ id: 'saturday-night', hours: hours('15:00', '22:00', 'Saturday', 'walk-in') }),
     ];
-    assert.deepEqual(found(centres, { when: ['evening'] }), ['evening', 'late-weekend']);
-    assert.deepEqual(found(centres, { when: ['weekend'] }), ['late-weekend', 'weekend']);
-    assert.deepEqual(found(centres, { when: ['weekend', 'evening'] }), ['late-weekend']);
-    assert.deepEqual(found(centres, { when: ['walk-in'] }), ['evening', 'late-weekend']);
+    assert.deepEqual(found(centres, { when: ['evening'] }), ['evening']);
+    assert.deepEqual(found(centres, { when: ['weekend'] }), ['saturday-night', 'weekend']);
+    assert.deepEqual(found(centres, { when: ['weekend', 'walk-in'] }), ['saturday-night']);
+    assert.deepEqual(found(centres, { when: ['walk-in'] }), ['evening', 'saturday-night']);
+    assert.deepEqual(found(centres, { when: ['weekend', 'evening'] }), []);
     assert.deepEqual(found(centres, { when: ['open-now'] }, ['weekend']), ['weekend']);
     assert.deepEqual(found(centres, { when: ['open-now', 'evening'] }, ['weekend']), []);
   });

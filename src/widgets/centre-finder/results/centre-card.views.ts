@@ -147,7 +147,9 @@ function serviceItem(service: Service, locale: Locale): TemplateResult {
     ${note ? html`<div lang=${note.lang}>${note.text}</div>` : nothing}
     <div class="muted">
       ${levelName(level)}${
-        channels.length > 0 ? html` · ${formatList(channels.map(channelName), locale, 'disjunction')}` : nothing
+        channels.length > 0
+          ? html` · ${formatList(channels.map(channelName), locale, 'disjunction').toLocaleLowerCase(locale)}`
+          : nothing
       }
     </div>
   </li>`;

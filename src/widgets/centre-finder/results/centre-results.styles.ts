@@ -194,7 +194,7 @@ export const cardStyles = css`
   }
   .actions {
     display: flex;
-    flex-wrap: wrap;
+    flex-flow: column;
     gap: var(--_space-3);
   }
   .columns {
@@ -292,6 +292,11 @@ export const cardStyles = css`
   a:focus-visible {
     border-radius: var(--_radius-s);
     ${focusRing}
+  }
+  @container (min-inline-size: 480px) {
+    .actions {
+      flex-flow: row wrap;
+    }
   }
   @container (min-inline-size: 680px) {
     .summary,

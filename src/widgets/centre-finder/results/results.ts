@@ -41,9 +41,14 @@ const MINUTE = 60_000;
 /** Answers questions over one directory, and works out again only what changed since the last one. */
 export class FinderResults {
   readonly #index: CentreIndex;
+  readonly #nobody: Column;
+  #lastOpen: Column | undefined;
+  /** The same column for as long as nobody opens or closes: a minute that changes nothing costs nothing. */
   readonly #openNow = memo((minute: number): Column => {
     const now = minute * MINUTE;
-    return column(this.#index.centres, (centre) => openingStatus(centre.hours, now).kind === 'open');
+    const open = column(this.#index.centres, (centre) => openingStatus(centre.hours, now).kind === 'open');
+    if (!this.#lastOpen || open.some((isOpen, i) => isOpen !== this.#lastOpen?.[i])) this.#lastOpen = open;
+    return this.#lastOpen;
   });
   readonly #order = memo((from: Coordinates | undefined): CentreOrder =>
     from ? orderByDistance(this.#index, from) : orderByName(this.#index),
@@ -60,13 +65,15 @@ export class FinderResults {
 
   constructor(index: CentreIndex) {
     this.#index = index;
+    this.#nobody = new Uint8Array(index.centres.length);
   }
 
   answer({ selection, place, region, now, shown }: Question): Results {
     const middle = place ? undefined : this.#regionMiddle(region);
     const order = this.#order(place?.coordinates ?? middle);
     const openNow = this.#openNow(Math.floor(now / MINUTE));
-    const passing = this.#passing(selection, openNow, order);
+    // The list stays the same one while others open and close, unless it is about that.
+    const passing = this.#passing(selection, selection.when.includes('open-now') ? openNow : this.#nobody, order);
     const measured = place && order.kilometres;
     return {
       shown: Array.from(passing.subarray(0, shown), (i) => {
