@@ -1,5 +1,6 @@
 import { globSync } from 'node:fs';
 import { defineConfig, type RolldownOptions } from 'rolldown';
+import { leafletTrustedTypes } from './build/leaflet-trusted-types.ts';
 import { licenses } from './build/licenses.ts';
 import { manifest } from './build/manifest.ts';
 import { stripDescriptions } from './build/strip-descriptions.ts';
@@ -12,13 +13,14 @@ const CORE =
 
 const common: RolldownOptions = { platform: 'browser', tsconfig: './tsconfig.json' };
 
-/** ES modules for a partner's own bundler: one file per source file, readable, with the partner's Lit and Leaflet. */
+/** ES modules for a partner's own bundler: one file per source file, readable, with the partner's Lit. */
 const npm: RolldownOptions = {
   ...common,
   input: ['src/index.ts', ...globSync('src/{theme,elements/*,widgets/*}/define.ts')],
   // @lit/localize is bundled: its configuration is global to the module, and the partner may use one too.
-  external: /^(lit|@lit\/task|@lit\/reactive-element|leaflet)(\/|$)/,
-  plugins: [copyFonts()],
+  // Leaflet is bundled: it needs a change to run under Trusted Types.
+  external: /^(lit|@lit\/task|@lit\/reactive-element|supercluster)(\/|$)/,
+  plugins: [leafletTrustedTypes(), copyFonts()],
   preserveEntrySignatures: 'strict',
   output: {
     dir: 'dist/npm',
@@ -34,7 +36,7 @@ const npm: RolldownOptions = {
 const cdn: RolldownOptions = {
   ...common,
   input: { embed: 'src/embed/embed.ts' },
-  plugins: [stripDescriptions(), minifyTemplates(), licenses(), manifest()],
+  plugins: [leafletTrustedTypes(), stripDescriptions(), minifyTemplates(), licenses(), manifest()],
   transform: { target: 'es2022' },
   experimental: { resolveNewUrlToAsset: true },
   output: {

@@ -8,7 +8,9 @@ import './preview.css';
 
 setCustomElementsManifest(manifest);
 
-const choice = (title: string, icon: string, items: Record<string, string>) => ({
+type Icon = 'paintbrush' | 'globe' | 'transfer' | 'contrast' | 'comment';
+
+const choice = (title: string, icon: Icon, items: Record<string, string>) => ({
   toolbar: {
     title,
     icon,

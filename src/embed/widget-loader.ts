@@ -51,9 +51,10 @@ export class WidgetLoader {
     if (!widget || this.#loading.has(tag) || customElements.get(tag)) return;
     this.#loading.add(tag);
     for (const pause of [0, ...pauses]) {
-      await new Promise((resolve) => setTimeout(resolve, pause));
+      if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
       try {
-        return void (await widget.load());
+        await widget.load();
+        return;
       } catch (error) {
         if (pause === pauses.at(-1)) {
           console.warn(`[loopbaancentra] <${tag}> could not be loaded; its own content stays visible.`, error);

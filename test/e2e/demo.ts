@@ -47,6 +47,8 @@ export class Visitor {
   readonly field: Locator;
   /** The buttons that unfold a centre, in order. */
   readonly centres: Locator;
+  /** The heading that says how many centres there are. */
+  readonly count: Locator;
   /** Requests to the server of the page, without its origin. */
   readonly requests: string[] = [];
   /** Requests to anybody else. Nobody gets one: map tiles are made up, all others fail. */
@@ -61,6 +63,7 @@ export class Visitor {
     this.finder = page.locator('lc-centre-finder');
     this.field = this.finder.getByRole('combobox');
     this.centres = this.finder.locator('.toggle');
+    this.count = this.finder.locator('#count');
   }
 
   static async in(context: BrowserContext, origin: string): Promise<Visitor> {
@@ -108,7 +111,9 @@ export class Visitor {
   /** Replaces the answer for a path of the server. */
   async answer(path: string | RegExp, body: string | object, status = 200): Promise<void> {
     const text = typeof body === 'string' ? body : JSON.stringify(body);
-    await this.page.route(this.#matches(path), (route) => route.fulfill({ status, body: text, contentType: 'application/json' }));
+    await this.page.route(this.#matches(path), (route) =>
+      route.fulfill({ status, body: text, contentType: 'application/json' }),
+    );
   }
 
   /** Makes a path of the server unreachable, until the answer is called. */
@@ -152,7 +157,9 @@ export class Visitor {
     return this.page.evaluate(() => {
       let element = document.activeElement;
       while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-      return element ? `${element.localName}.${element.className} "${element.textContent.trim().slice(0, 60)}"` : 'nothing';
+      return element
+        ? `${element.localName}.${element.className} "${element.textContent.trim().slice(0, 60)}"`
+        : 'nothing';
     });
   }
 

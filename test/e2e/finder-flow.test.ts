@@ -17,7 +17,7 @@ suite('finding a centre with the keyboard alone', { timeout: 120_000 }, () => {
   afterEach(() => visitor.leave());
 
   const press = (key: string): Promise<void> => visitor.page.keyboard.press(key);
-  const count = async (): Promise<number> => Number(/\d+/.exec(await visitor.finder.locator('.count').innerText())?.[0]);
+  const count = async (): Promise<number> => Number(/\d+/.exec(await visitor.count.innerText())?.[0]);
   const button = (name: string | RegExp) => visitor.finder.getByRole('button', { name });
 
   async function search(text: string): Promise<void> {
@@ -38,15 +38,20 @@ suite('finding a centre with the keyboard alone', { timeout: 120_000 }, () => {
     assert.match(await visitor.field.inputValue(), /Utrecht/);
     assert.ok(await visitor.hasFocus(visitor.field), 'the focus stays where the visitor types');
     const distances = await visitor.finder.locator('.distance').allInnerTexts();
-    const kilometres = distances.map((text) => Number.parseFloat(text.replace(/[^\d,]/g, '').replace(',', '.')) / (text.endsWith(' m') ? 1000 : 1));
+    const kilometres = distances.map(
+      (text) => Number.parseFloat(text.replace(/[^\d,]/g, '').replace(',', '.')) / (text.endsWith(' m') ? 1000 : 1),
+    );
     assert.equal(kilometres.length, 10);
-    assert.deepEqual(kilometres, kilometres.toSorted((a, b) => a - b));
+    assert.deepEqual(
+      kilometres,
+      kilometres.toSorted((a, b) => a - b),
+    );
     assert.ok(kilometres[0]! < 5, `the nearest is at ${distances[0]}`);
   });
 
   test('Enter without a suggestion searches too, and says how many there are', async () => {
     await search('Utrecht');
-    assert.equal(await visitor.announced.innerText(), await visitor.finder.locator('.count').innerText());
+    assert.equal(await visitor.announced.innerText(), await visitor.count.innerText());
     assert.ok((await count()) > 10);
   });
 
@@ -116,8 +121,8 @@ suite('finding a centre with the keyboard alone', { timeout: 120_000 }, () => {
     await visitor.pressUntil('Tab', visitor.finder.locator('.groups input').first());
     await visitor.pressUntil('Shift+Tab', button('Zet alle keuzes uit'));
     await press('Enter');
-    await visitor.finder.locator('.count').filter({ hasText: String(all) }).waitFor();
-    assert.ok(await visitor.hasFocus(visitor.finder.locator('.count')), 'the button is gone; the focus goes to the number');
+    await visitor.count.filter({ hasText: String(all) }).waitFor();
+    assert.ok(await visitor.hasFocus(visitor.count), 'the button is gone; the focus goes to the number');
   });
 
   test('more centres go on below, and so does the focus', async () => {
@@ -136,7 +141,7 @@ suite('finding a centre with the keyboard alone', { timeout: 120_000 }, () => {
     await press('Enter');
     await visitor.centres.first().waitFor();
     await visitor.settled();
-    assert.ok(await visitor.hasFocus(visitor.finder.locator('.count')), await visitor.focused());
+    assert.ok(await visitor.hasFocus(visitor.count), await visitor.focused());
     assert.ok(await visitor.finder.getByRole('checkbox', { name: /avonds/ }).isChecked());
   });
 
@@ -145,20 +150,22 @@ suite('finding a centre with the keyboard alone', { timeout: 120_000 }, () => {
     const open = button('Toon op de kaart');
     await visitor.pressUntil('Shift+Tab', open);
     await press('Enter');
-    const marker = visitor.finder.locator('lc-map').getByRole('button', { name: /^3\. / });
+    const marker = visitor.finder.locator('lc-map .marker:not(.cluster)').first();
     await marker.waitFor();
-    await visitor.pressUntil('Tab', marker, 90);
+    const [, position, name] = /^(\d+)\. (.*)/.exec((await marker.getAttribute('aria-label')) ?? '') ?? [];
+    await visitor.pressUntil('Tab', marker);
     await press('Enter');
     const back = button('Bekijk in de lijst');
     await back.waitFor();
-    await visitor.pressUntil('Tab', back, 90);
+    await visitor.pressUntil('Tab', back, 120);
     await press('Enter');
-    const third = visitor.centres.nth(2);
-    await visitor.finder.locator('.card').nth(2).locator('.details').waitFor();
-    assert.ok(await visitor.hasFocus(third), await visitor.focused());
-    assert.equal(await third.getAttribute('aria-expanded'), 'true');
+    await visitor.finder.locator('.details').waitFor();
+    const centre = visitor.centres.nth(Number(position) - 1);
+    assert.equal(await centre.innerText(), name);
+    assert.equal(await centre.getAttribute('aria-expanded'), 'true');
+    assert.ok(await visitor.hasFocus(centre), await visitor.focused());
 
-    await visitor.pressUntil('Shift+Tab', button('Sluit de kaart'), 120);
+    await visitor.pressUntil('Shift+Tab', button('Sluit de kaart'), 200);
     await press('Enter');
     await open.waitFor();
     assert.ok(await visitor.hasFocus(open), 'the focus stays on the button that closed the map');

@@ -1,6 +1,6 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { GazetteerPlaceFinder } from '../../src/data/backends/static/place-finder.ts';
-import { holding, mount, press, TownFinder, twelve, type } from './support.ts';
+import { holding, mount, press, TownFinder, twelve, type, until } from './support.ts';
 
 const UNKNOWN = /^We kennen “Xyzzy” niet als postcode of plaats/;
 
@@ -9,7 +9,7 @@ describe('searching in <lc-centre-finder>', () => {
     const page = await mount({ places: new GazetteerPlaceFinder() });
     page.input.focus();
     await type('3511');
-    await waitUntil(() => page.suggestions.length > 0, 'no suggestions', { timeout: 4000 });
+    await until(() => page.suggestions.length > 0, 'no suggestions');
     expect(page.suggestions[0]).to.match(/^3511 Utrecht/);
     await press('ArrowDown');
     await press('Enter');
@@ -25,7 +25,7 @@ describe('searching in <lc-centre-finder>', () => {
     const page = await mount();
     page.input.focus();
     await type('Breda');
-    await waitUntil(() => page.suggestions.length === 1);
+    await until(() => page.suggestions.length === 1);
     await press('ArrowDown');
     await press('Enter');
     await page.listed();
@@ -52,14 +52,14 @@ describe('searching in <lc-centre-finder>', () => {
     await page.search('Zwolle');
     const before = page.towns;
     await page.search('Xyzzy');
-    await waitUntil(() => page.problem !== '');
+    await until(() => page.problem !== '');
     expect(page.problem).to.match(UNKNOWN);
     expect(page.root.querySelector('[role=alert]')!.textContent).to.match(UNKNOWN);
     expect(page.input.getAttribute('aria-invalid')).to.equal('true');
     expect(page.input.value).to.equal('Xyzzy');
     expect(page.towns).to.deep.equal(before);
     await page.search('Breda');
-    await waitUntil(() => page.problem === '');
+    await until(() => page.problem === '');
     expect(page.towns[0]).to.equal('Breda');
   });
 
@@ -74,10 +74,10 @@ describe('searching in <lc-centre-finder>', () => {
   it('says that searching does not work when the places cannot be had, and can be tried again', async () => {
     const page = await mount();
     await page.search('storing');
-    await waitUntil(() => page.problem !== '');
+    await until(() => page.problem !== '');
     expect(page.problem).to.match(/^Zoeken lukt nu niet/);
     await page.search('Breda');
-    await waitUntil(() => page.towns[0] === 'Breda');
+    await until(() => page.towns[0] === 'Breda');
     expect(page.problem).to.equal('');
   });
 
@@ -89,7 +89,7 @@ describe('searching in <lc-centre-finder>', () => {
     await press('Escape');
     expect(page.input.value).to.equal('');
     await press('Enter');
-    await waitUntil(() => page.distances.length === 0);
+    await until(() => page.distances.length === 0);
     expect(page.towns[0]).to.equal('Amersfoort');
   });
 
@@ -99,7 +99,7 @@ describe('searching in <lc-centre-finder>', () => {
     await type('Groningen');
     await press('Enter');
     await page.search('Breda');
-    await waitUntil(() => page.towns[0] === 'Breda');
+    await until(() => page.towns[0] === 'Breda');
     await aTimeout(200);
     expect(page.towns[0]).to.equal('Breda');
     expect(page.button('Zoek').loading).to.equal(false);
@@ -110,7 +110,7 @@ describe('searching in <lc-centre-finder>', () => {
     page.input.focus();
     await type('A');
     await type('m');
-    await waitUntil(() => page.suggestions.length === 2);
+    await until(() => page.suggestions.length === 2);
     await aTimeout(200);
     expect(page.suggestions).to.deep.equal(['Amersfoort', 'Amsterdam']);
   });
@@ -122,7 +122,7 @@ describe('searching in <lc-centre-finder>', () => {
     await press('Enter');
     await page.updated();
     expect(page.button('Zoek').loading).to.equal(true);
-    await waitUntil(() => !page.button('Zoek').loading);
+    await until(() => !page.button('Zoek').loading);
     expect(page.towns[0]).to.equal('Breda');
   });
 
@@ -141,9 +141,9 @@ describe('searching in <lc-centre-finder>', () => {
     await page.search('Groningen');
     await page.search('Xyzzy');
     await page.choose('Wanneer', 'evening');
-    const own = page.heard.flatMap((event) => Object.values(event));
     expect(page.heard.length).to.be.at.least(2);
-    expect(own.filter((value) => typeof value !== 'number')).to.deep.equal([]);
+    const told = page.heard.flatMap((event) => Object.keys(event)).filter((name) => name !== 'isTrusted');
+    expect(new Set(told)).to.deep.equal(new Set(['total']));
   });
 
   it('asks nothing of the directory before the visitor does', async () => {
@@ -151,7 +151,7 @@ describe('searching in <lc-centre-finder>', () => {
     const page = await mount({ source });
     page.input.focus();
     await type('Bre');
-    await waitUntil(() => page.suggestions.length > 0);
+    await until(() => page.suggestions.length > 0);
     expect(source.loads).to.equal(0);
     await press('Enter');
     await page.listed();
@@ -166,6 +166,6 @@ describe('searching in <lc-centre-finder>', () => {
     expect(page.distances).to.deep.equal([]);
     expect(page.order).to.match(/^De lijst begint in de regio Groningen/);
     await page.search('Maastricht');
-    await waitUntil(() => page.towns[0] === 'Maastricht');
+    await until(() => page.towns[0] === 'Maastricht');
   });
 });

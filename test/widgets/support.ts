@@ -11,6 +11,8 @@ import type { LcCentreFinder } from '../../src/widgets/centre-finder/centre-find
 import type { LcCentreResults } from '../../src/widgets/centre-finder/results/centre-results.ts';
 import { aCentre } from '../support/centres.ts';
 import '../../src/widgets/centre-finder/define.ts';
+// What the finder fetches on demand is fetched once beforehand, so that no test waits for it.
+import '../../src/widgets/centre-finder/results/define.ts';
 
 /** A Wednesday in autumn, ten in the morning in the Netherlands. */
 export const NOW = Date.parse('2026-10-14T08:00:00Z');
@@ -93,6 +95,9 @@ export class TownFinder implements PlaceFinder {
   }
 }
 
+export const until = (condition: () => unknown, message = 'it did not happen'): Promise<void> =>
+  waitUntil(() => Boolean(condition()), message, { timeout: 4000, interval: 10 });
+
 export const press = (key: string): Promise<void> => sendKeys({ press: key });
 export const type = (text: string): Promise<void> => sendKeys({ type: text });
 
@@ -167,7 +172,7 @@ export class FinderPage {
 
   /** Waits for a button, moves the focus to it and presses Enter. */
   async activate(label: string | RegExp): Promise<void> {
-    await waitUntil(() => this.has(label), `no button ${label}`);
+    await until(() => this.has(label), `no button ${label}`);
     this.button(label).focus();
     await press('Enter');
     await this.updated();
@@ -183,7 +188,7 @@ export class FinderPage {
 
   /** Waits until there is a list of centres. */
   async listed(): Promise<void> {
-    await waitUntil(() => this.count !== '', 'no list', { timeout: 3000 });
+    await until(() => this.count !== '', 'no list');
     await this.updated();
   }
 

@@ -49,7 +49,13 @@ export class SearchController implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.cancel();
+  }
+
+  /** Ends a search that is under way, so that the next one need not wait for its answer. */
+  cancel(): void {
     this.#search.abort();
+    if (this.state.kind === 'searching') this.#set({ kind: 'idle' });
   }
 
   /** The visitor reached the field: what answers them is fetched while they type. */
@@ -57,7 +63,9 @@ export class SearchController implements ReactiveController {
     this.#host.places.prepare().catch(() => undefined);
   }
 
+  /** Whoever types on has withdrawn what they searched for. */
   suggest(query: string): void {
+    this.cancel();
     void this.#suggest.run([query]);
   }
 

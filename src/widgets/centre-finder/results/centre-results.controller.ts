@@ -89,13 +89,13 @@ export class ResultsController implements ReactiveController {
   }
 
   async #load(source: CentreDirectory | undefined, signal: AbortSignal): Promise<Directory> {
-    if (!source) throw new DataError('unreachable', 'the attribute "directory" names no file');
     this.#slow = false;
     const timer = setTimeout(() => {
       this.#slow = true;
       this.#host.requestUpdate();
     }, SLOW);
     try {
+      if (!source) throw new DataError('unreachable', 'the attribute "directory" names no file');
       const directory = await source.load(signal);
       report(directory);
       this.#results = new FinderResults(indexCentres(directory.centres));

@@ -58,6 +58,7 @@ export class LcCentreResults extends LcElement implements ResultsHost {
   readonly #controller = new ResultsController(this);
   readonly #language = new LocaleController(this);
   #reported: readonly Centre[] | undefined;
+  #focusWhenReady = false;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('directory') || changed.has('backend')) {
@@ -73,6 +74,9 @@ export class LcCentreResults extends LcElement implements ResultsHost {
   protected override updated(): void {
     const { state } = this.#controller;
     if (state.kind !== 'ready') return;
+    // Unless the visitor went elsewhere while the list was loading.
+    if (this.#focusWhenReady && document.activeElement === document.body) this.focus();
+    this.#focusWhenReady = false;
     const { all } = state.results;
     if (all === this.#reported) return;
     this.#reported = all;
@@ -80,9 +84,11 @@ export class LcCentreResults extends LcElement implements ResultsHost {
     if (this.structuredData) void this.#describe(all);
   }
 
-  /** Moves the focus to the number of results, from where a screen reader reads on. */
+  /** Moves the focus to the number of results, as soon as there is one: a screen reader reads on from there. */
   override focus(): void {
-    this.shadowRoot?.querySelector<HTMLElement>('.count')?.focus();
+    const count = this.shadowRoot?.querySelector<HTMLElement>('.count');
+    this.#focusWhenReady = !count;
+    count?.focus();
   }
 
   get #model(): ResultsModel {
@@ -125,7 +131,10 @@ export class LcCentreResults extends LcElement implements ResultsHost {
     showMore: () => void this.#showMore(),
     toggleMap: () => void this.#toggleMap(),
     leaveMap: ({ pointId }) => void this.#openFromMap(pointId),
-    retry: () => this.#controller.retry(),
+    retry: () => {
+      this.#controller.retry();
+      this.#focusWhenReady = true;
+    },
   };
 
   #select(selection: Selection): void {
