@@ -96,7 +96,7 @@ export class TownFinder implements PlaceFinder {
 }
 
 export const until = (condition: () => unknown, message = 'it did not happen'): Promise<void> =>
-  waitUntil(() => Boolean(condition()), message, { timeout: 4000, interval: 10 });
+  waitUntil(() => Boolean(condition()), message, { timeout: 3000, interval: 10 });
 
 export const press = (key: string): Promise<void> => sendKeys({ press: key });
 export const type = (text: string): Promise<void> => sendKeys({ type: text });
