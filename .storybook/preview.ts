@@ -37,7 +37,18 @@ const preview: Preview = {
     layout: 'padded',
     controls: { expanded: true },
     a11y: { test: 'error' },
-    options: { storySort: { order: ['Guides', 'Tokens', 'Elements', 'Widgets', 'Decisions'] } },
+    options: {
+      storySort: {
+        order: [
+          'Guides',
+          ['Welcome', 'Embedding', 'Inbouwen', 'Theming', 'Directory format'],
+          'Tokens',
+          'Elements',
+          'Widgets',
+          'Decisions',
+        ],
+      },
+    },
   },
   decorators: [
     (story, { globals }) => {

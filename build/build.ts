@@ -7,3 +7,4 @@ step('Bundling the hosted kit and the npm modules', 'rolldown', '-c', 'rolldown.
 step('Writing the type declarations', 'tsc', '-p', 'tsconfig.types.json');
 cpSync('.storybook/generated/custom-elements.json', 'dist/npm/custom-elements.json');
 cpSync('dist/tokens', 'dist/npm/tokens', { recursive: true });
+for (const file of ['LICENSE', 'NOTICE.md']) cpSync(file, `dist/cdn/${file}`);

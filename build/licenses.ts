@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Plugin } from 'rolldown';
 
+/** Packages whose files are copied into the output instead of imported. */
+const COPIED = ['node_modules/@fontsource-variable/atkinson-hyperlegible-next'];
+
 /** Writes the licences of everything that went into the bundle, because minifying takes the notices out of the code. */
 export function licenses(): Plugin {
   return {
@@ -8,7 +11,7 @@ export function licenses(): Plugin {
     generateBundle(_options, bundle) {
       const modules = Object.values(bundle).flatMap((output) => (output.type === 'chunk' ? output.moduleIds : []));
       const packages = new Set(modules.flatMap((id) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id) ?? []));
-      const texts = [...packages].sort().map((folder) => {
+      const texts = [...packages, ...COPIED].sort().map((folder) => {
         const { name, version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8')) as Package;
         const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
         return `${name} ${version} (${license})\n\n${file ? readFileSync(`${folder}/${file}`, 'utf8').trim() : ''}`;

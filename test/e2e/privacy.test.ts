@@ -39,7 +39,10 @@ suite('nobody hears about a visitor', { timeout: 120_000 }, () => {
       await visitor.open(site);
       assert.deepEqual(visitor.outside, []);
       assert.deepEqual(await kept(), nothing);
-      assert.ok(!visitor.requests.some((path) => /gazetteer|centres\.json/.test(path)), 'nor is anything fetched early');
+      assert.ok(
+        !visitor.requests.some((path) => /gazetteer|centres\.json/.test(path)),
+        'nor is anything fetched early',
+      );
     });
   }
 
@@ -66,7 +69,10 @@ suite('nobody hears about a visitor', { timeout: 120_000 }, () => {
     await visitor.field.press('Enter');
     await visitor.centres.first().waitFor();
     assert.ok(asked.length > 0);
-    assert.deepEqual(asked.filter((request) => request.includes('3511')), []);
+    assert.deepEqual(
+      asked.filter((request) => request.includes('3511')),
+      [],
+    );
   });
 
   test('only opening the map asks another host, for tiles, without saying where from', async () => {
@@ -76,7 +82,10 @@ suite('nobody hears about a visitor', { timeout: 120_000 }, () => {
     const tile = visitor.page.waitForRequest(tiles);
     await visitor.step('map');
     assert.equal(await (await tile).headerValue('referer'), null);
-    assert.deepEqual(visitor.outside.filter((url) => !tiles.test(url)), []);
+    assert.deepEqual(
+      visitor.outside.filter((url) => !tiles.test(url)),
+      [],
+    );
     assert.deepEqual(await kept(), nothing);
   });
 
@@ -85,7 +94,10 @@ suite('nobody hears about a visitor', { timeout: 120_000 }, () => {
     await visitor.open();
     await visitor.step('list');
     await visitor.step('map');
-    assert.ok(visitor.outside.some((url) => tiles.test(url)), 'tiles were asked for');
+    assert.ok(
+      visitor.outside.some((url) => tiles.test(url)),
+      'tiles were asked for',
+    );
     const outline = await visitor.finder.locator('lc-map path.outline').boundingBox();
     assert.ok(outline && outline.height > 100, JSON.stringify(outline));
     assert.ok(await visitor.finder.locator('lc-map .marker').first().isVisible());

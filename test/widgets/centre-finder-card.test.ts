@@ -88,7 +88,7 @@ describe('a centre in <lc-centre-finder>', () => {
     expect(names(sections[0])).to.deep.equal(['Loopbaangesprek']);
     expect(names(sections[1])).to.deep.equal(['Traject € 249,50', 'Ervaringscertificaat Vraag naar de prijs']);
     expect(text(sections[1])).to.contain('Je werkgever betaalt soms mee.');
-    expect(text(sections[0])).to.contain('Advies · Langskomen of Bellen');
+    expect(text(sections[0])).to.contain('Advies · langskomen of bellen');
   });
 
   it('says nothing about services it does not have', async () => {

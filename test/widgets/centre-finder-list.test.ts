@@ -31,7 +31,7 @@ describe('the list of <lc-centre-finder>', () => {
     expect(page.towns).to.have.length(10);
     await page.activate('Toon meer centra (nog 15)');
     await until(() => page.towns.length === 20);
-    await until(() => text(page.focused) === page.towns[10]);
+    await until(() => page.focused === page.list.querySelectorAll('.toggle')[10]);
     await page.activate('Toon meer centra (nog 5)');
     await until(() => page.towns.length === 25);
     expect(page.has(/^Toon meer/)).to.equal(false);

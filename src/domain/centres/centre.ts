@@ -77,7 +77,7 @@ export interface Centre {
   readonly description?: LocalizedText;
   readonly address: PostalAddress;
   readonly coordinates: Coordinates;
-  /** Code of the labour market region, `AM01` ... `AM35`; absent in Caribbean Netherlands. */
+  /** Code of the labour market region, `AM01` ... `AM38`; absent in Caribbean Netherlands. */
   readonly region?: string;
   readonly telephone?: string;
   readonly email?: string;

@@ -134,7 +134,7 @@ function below({ results, list }: FinderModel, actions: FinderActions): Template
         .backend=${list.source}
         .place=${list.place}
         .region=${list.region}
-        .selection=${list.selection}
+        .start=${list.selection}
         .headingLevel=${list.headingLevel + 1}
         .map=${list.map}
         .tiles=${list.tiles}

@@ -34,8 +34,8 @@ export class LcCentreResults extends LcElement implements ResultsHost {
   @property({ attribute: false }) place: Place | undefined;
   /** Code of the labour market region where the list starts. */
   @property({ attribute: false }) region: string | undefined;
-  /** What the visitor narrows the list by; set it to start with a choice. */
-  @property({ attribute: false }) selection: Selection = NOTHING_SELECTED;
+  /** What the list is narrowed by to start with. */
+  @property({ attribute: false }) start: Selection = NOTHING_SELECTED;
   @property({ attribute: false }) headingLevel = 3;
   /** Whether a map is offered. */
   @property({ attribute: false }) map = true;
@@ -47,6 +47,8 @@ export class LcCentreResults extends LcElement implements ResultsHost {
   @property({ attribute: false }) announced = false;
   @property({ attribute: false }) now: () => number = Date.now;
 
+  /** What the visitor narrows the list by. */
+  @state() selection: Selection = NOTHING_SELECTED;
   @state() private openId: string | undefined;
   @state() private contactId: string | undefined;
   @state() private filtersOpen = false;
@@ -64,6 +66,7 @@ export class LcCentreResults extends LcElement implements ResultsHost {
     if (changed.has('directory') || changed.has('backend')) {
       this.source = this.backend ?? (this.directory ? new HttpCentreDirectory(this.directory) : undefined);
     }
+    if (changed.has('start')) this.selection = this.start;
     if (changed.has('place') || changed.has('selection')) this.#controller.startOver();
   }
 

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Centre } from '../../../domain/centres/centre.ts';
 import { selectedCount } from '../../../domain/centres/selection.ts';
 import type { MapPoint } from '../../../elements/map/map.ts';
@@ -100,9 +99,7 @@ function list(model: ResultsModel, { results, directory }: ReadyState, actions: 
         ? noMatch(model, actions)
         : html`<p class="order">${orderSentence(results.orderedBy)}</p>
             <ol class="cards" aria-labelledby="count">
-              ${repeat(
-                results.shown,
-                ({ centre }) => centre.id,
+              ${results.shown.map(
                 (result, i) =>
                   html`<li class="card">${centreCard(result, i + 1, model, results.orderedBy, actions)}</li>`,
               )}

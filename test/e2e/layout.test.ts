@@ -1,0 +1,146 @@
+import assert from 'node:assert/strict';
+import { after, before, suite, test } from 'node:test';
+import { Demo, sites, states, type Visitor } from './demo.ts';
+
+const pages = [...sites, '/en/', '/ar/'];
+
+suite('on a small or enlarged screen', { timeout: 120_000, concurrency: 2 }, () => {
+  let demo: Demo;
+
+  before(async () => {
+    demo = await Demo.start();
+  });
+  after(() => demo.stop());
+
+  // 320: a small phone, or a window of 640 at 200 %. 640: a window of 1280 at 200 %.
+  for (const width of [320, 640]) {
+    for (const path of pages) {
+      test(`${path} at ${width} pixels: nothing sticks out, text and targets are large enough`, async () => {
+        const visitor = await demo.visitor({ viewport: { width, height: 480 }, deviceScaleFactor: 2 });
+        try {
+          await visitor.open(path);
+          for (const state of states) {
+            if (state !== 'start') await visitor.step(state);
+            assert.deepEqual(
+              { state, ...(await faults(visitor)) },
+              { state, sideways: 0, out: [], small: [], tight: [] },
+            );
+          }
+        } finally {
+          await visitor.leave();
+        }
+      });
+    }
+  }
+
+  for (const [rootSize, textSize] of [
+    ['62.5%', '17px'],
+    ['200%', '34px'],
+  ] as const) {
+    test(`a root size of ${rootSize} gives text of ${textSize}`, async () => {
+      const visitor = await demo.visitor();
+      try {
+        await visitor.open();
+        await visitor.page.evaluate((size) => (document.documentElement.style.fontSize = size), rootSize);
+        await visitor.step('list');
+        await visitor.step('unfolded');
+        const size = await visitor.finder.locator('.promise').evaluate((text) => getComputedStyle(text).fontSize);
+        assert.equal(size, textSize);
+        assert.deepEqual(await faults(visitor), { sideways: 0, out: [], small: [], tight: [] });
+      } finally {
+        await visitor.leave();
+      }
+    });
+  }
+
+  for (const viewport of [
+    { width: 390, height: 844 },
+    { width: 1280, height: 800 },
+  ]) {
+    for (const path of sites) {
+      test(`${path} hardly moves while it loads, ${viewport.width} pixels wide`, async (t) => {
+        const visitor = await demo.visitor({ viewport });
+        try {
+          await visitor.page.addInitScript(() => {
+            const store = globalThis as { shift?: number };
+            store.shift = 0;
+            new PerformanceObserver((list) => {
+              for (const entry of list.getEntries())
+                store.shift! += (entry as PerformanceEntry & { value: number }).value;
+            }).observe({ type: 'layout-shift', buffered: true });
+          });
+          await visitor.open(path);
+          await visitor.page.waitForTimeout(500);
+          const shift = await visitor.page.evaluate(() => (globalThis as { shift?: number }).shift ?? Number.NaN);
+          t.diagnostic(`cumulative layout shift ${shift.toFixed(3)}`);
+          assert.ok(shift < 0.1, `cumulative layout shift ${shift.toFixed(3)}`);
+        } finally {
+          await visitor.leave();
+        }
+      });
+    }
+  }
+});
+
+interface Faults {
+  /** Pixels that the page can be scrolled sideways. */
+  sideways: number;
+  /** What does not fit in the finder. */
+  out: string[];
+  /** Text below 15 pixels. */
+  small: string[];
+  /** Controls whose target is less than 44 by 44 pixels. */
+  tight: string[];
+}
+
+function faults({ finder }: Visitor): Promise<Faults> {
+  return finder.evaluate((host) => {
+    const shown: Element[] = [];
+    const collect = (root: ParentNode): void => {
+      for (const element of root.querySelectorAll('*')) {
+        if (element.closest('.visually-hidden, .status') || !element.checkVisibility({ visibilityProperty: true }))
+          continue;
+        shown.push(element);
+        if (element.shadowRoot) collect(element.shadowRoot);
+      }
+    };
+    collect(host.shadowRoot!);
+
+    const name = (element: Element): string =>
+      `${element.localName}.${element.className.toString().trim().replaceAll(/\s+/g, '.')} "${(element.textContent ?? '').trim().slice(0, 30)}"`;
+    // The map shows a part of something larger on purpose.
+    const onMap = (element: Element): boolean => element.closest('.surface') !== null;
+    const frame = host.getBoundingClientRect();
+    const fits = (element: Element): boolean => {
+      const { left, right } = element.getBoundingClientRect();
+      return left >= frame.left - 1 && right <= frame.right + 1;
+    };
+    const hasText = (element: Element): boolean =>
+      [...element.childNodes].some(
+        (node) => node.nodeType === Node.TEXT_NODE && (node.textContent ?? '').trim() !== '',
+      );
+    // What can be pressed is more than the control: the label around it, the whole summary of a centre.
+    const target = (element: Element): DOMRect =>
+      (element.closest('label') ?? element.closest('.summary') ?? element).getBoundingClientRect();
+    const isTight = (element: Element): boolean => {
+      const { width, height } = target(element);
+      return Math.min(width, height) < 43.9;
+    };
+
+    const page = document.documentElement;
+    return {
+      sideways: page.scrollWidth - page.clientWidth,
+      out: shown.filter((element) => !onMap(element) && !fits(element)).map(name),
+      small: shown
+        .filter((element) => hasText(element) && parseFloat(getComputedStyle(element).fontSize) < 15)
+        .map(name),
+      tight: [
+        ...new Set(
+          shown
+            .filter((element) => element.matches('button, a[href], input, [role=option]') && isTight(element))
+            .map(name),
+        ),
+      ],
+    };
+  });
+}
