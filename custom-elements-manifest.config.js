@@ -3,5 +3,6 @@ export default {
   exclude: ['src/**/generated/**', 'src/**/define.ts'],
   outdir: '.storybook/generated',
   litelement: true,
+  packagejson: false,
   quiet: true,
 };

@@ -24,7 +24,7 @@ export function centreCard(
     <div class="summary">
       <span class="marker" aria-hidden="true">${position}</span>
       <div class="what">
-        <div class="name" role="heading" aria-level=${model.level(2)}>
+        <div class="name" role="heading" aria-level=${model.level(1)}>
           <button
             type="button"
             id="name-${position}"
@@ -245,7 +245,7 @@ function goodToKnow({ languages, wheelchairAccessible }: Centre, model: ResultsM
 }
 
 function heading(text: string, model: ResultsModel): TemplateResult {
-  return html`<div class="subheading" role="heading" aria-level=${model.level(3)}>${text}</div>`;
+  return html`<div class="subheading" role="heading" aria-level=${model.level(2)}>${text}</div>`;
 }
 
 /** A text of the directory, marked with its language where that differs from the one around it. */
