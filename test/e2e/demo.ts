@@ -88,9 +88,10 @@ export class Visitor {
     return visitor;
   }
 
-  /** Opens a page and waits until the kit has taken over. */
+  /** Opens a page, goes to the finder and waits until the kit has taken over. */
   async open(path = '/'): Promise<void> {
     await this.goto(path);
+    await this.finder.scrollIntoViewIfNeeded();
     await this.field.waitFor();
     await this.settled();
   }

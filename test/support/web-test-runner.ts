@@ -45,5 +45,12 @@ function launchFirefox(): ReturnType<typeof chromeLauncher> {
     puppeteer: puppeteerCore,
     launchOptions: { browser: 'firefox', executablePath },
     concurrency: 1,
+    async createPage({ context }) {
+      const page = await context.newPage();
+      // Playwright calls this key "Space", Puppeteer's BiDi keyboard knows it by its character.
+      const press = page.keyboard.press.bind(page.keyboard);
+      page.keyboard.press = (key, options) => press((key as string) === 'Space' ? ' ' : key, options);
+      return page;
+    },
   });
 }
