@@ -41,9 +41,9 @@ function toCss(token: TransformedToken): unknown {
     }
     case 'dimension':
     case 'duration':
-      return isRecord(value) ? `${value['value']}${value['unit']}` : value;
+      return isRecord(value) ? String(value['value']) + String(value['unit']) : value;
     case 'fontFamily':
-      return Array.isArray(value) ? value.map((name) => (/\s/.test(name) ? `"${name}"` : name)).join(',') : value;
+      return Array.isArray(value) ? value.map(String).map(quotedName).join(',') : value;
     case 'cubicBezier':
       return Array.isArray(value) ? `cubic-bezier(${value.join(',')})` : value;
     case 'shadow':
@@ -71,4 +71,9 @@ export async function cssValues(theme: Theme, scheme: Scheme): Promise<Map<strin
   });
   const { allTokens } = await dictionary.getPlatformTokens('css');
   return new Map(allTokens.map((token) => [token.path.join('.'), String(token['$value'])]));
+}
+
+/** A family name with a space in it, in quotes. */
+function quotedName(name: string): string {
+  return /\s/.test(name) ? `"${name}"` : name;
 }

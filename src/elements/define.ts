@@ -20,6 +20,8 @@ export function define(tag: `lc-${string}`, constructor: CustomElementConstructo
   const other = present.lcVersion ?? 'another library';
   if (present !== constructor && other !== version && !warned.has(other)) {
     warned.add(other);
-    console.warn(`[loopbaancentra] <${tag}> is already defined by version ${other}; version ${version} leaves it as it is.`);
+    console.warn(
+      `[loopbaancentra] <${tag}> is already defined by version ${other}; version ${version} leaves it as it is.`,
+    );
   }
 }

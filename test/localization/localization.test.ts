@@ -82,7 +82,8 @@ describe('language of the widgets', () => {
   it('follows the nearest lang, also from inside a shadow root', async () => {
     const section = await fixture(html`<section lang="en"><div></div></section>`);
     const root = section.querySelector('div')!.attachShadow({ mode: 'open' });
-    const speaker = root.appendChild(document.createElement('x-speaker') as Speaker);
+    const speaker = new Speaker();
+    root.append(speaker);
     await speaker.updateComplete;
     await speaks(speaker, 'Hello');
   });

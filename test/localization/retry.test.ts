@@ -25,7 +25,7 @@ describe('retry', () => {
 
   it('rejects with the last error when all fail', async () => {
     const { load, calls } = failing(9);
-    const error = await retry(load, [0, 0]).catch((reason: Error) => reason);
+    const error = await retry(load, [0, 0]).catch((reason: unknown) => reason);
     expect(String(error)).to.contain('failure 3');
     expect(calls()).to.equal(3);
   });

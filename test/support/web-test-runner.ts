@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import type { TestRunnerConfig } from '@web/test-runner';
-import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
+import { type ChromeLauncher, chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { chromiumFlags, findChromium, findFirefox } from './browser.ts';
 
@@ -38,10 +38,10 @@ async function launchChromium(): Promise<ReturnType<typeof playwrightLauncher>> 
  * Playwright drives only a patched Firefox; Puppeteer speaks WebDriver BiDi to the ordinary one. One page at a time,
  * because a Firefox page in the background has no focus to test.
  */
-function launchFirefox(): ReturnType<typeof chromeLauncher> {
+function launchFirefox(): ChromeLauncher {
   const executablePath = findFirefox();
   if (!executablePath) throw new Error('Firefox is not installed; set FIREFOX_PATH');
-  return chromeLauncher({
+  const launcher = chromeLauncher({
     puppeteer: puppeteerCore,
     launchOptions: { browser: 'firefox', executablePath },
     concurrency: 1,
@@ -53,4 +53,13 @@ function launchFirefox(): ReturnType<typeof chromeLauncher> {
       return page;
     },
   });
+  // A page that is used for a second file does not get the focus of the window back, so every file has its own.
+  const stopSession = launcher.stopSession.bind(launcher);
+  launcher.stopSession = async (id) => {
+    const result = await stopSession(id);
+    const { inactivePages } = launcher as unknown as { inactivePages: { puppeteerPage: { close(): Promise<void> } }[] };
+    await inactivePages.pop()?.puppeteerPage.close();
+    return result;
+  };
+  return launcher;
 }

@@ -132,7 +132,7 @@ describe('ThemeController', () => {
     const host = await fixture<ThemedHost>(html`<themed-host theme="moved"></themed-host>`);
     theme.arrive('red');
     await settled();
-    const parent = host.parentElement as HTMLElement;
+    const parent = host.parentElement!;
     const before = host.shadowRoot?.adoptedStyleSheets.length;
     host.remove();
     expect(host.shadowRoot?.adoptedStyleSheets.length).to.equal((before ?? 0) - 1);

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { directoryOf } from '../../src/data/backends/memory/directory-of.ts';
 import { MemoryCentreDirectory } from '../../src/data/backends/memory/memory-centre-directory.ts';
 import { DataError } from '../../src/data/ports.ts';
+import { activeLocale } from '../../src/localization/localization.ts';
 import { manyCentres } from '../support/centres.ts';
 import { holding, mount, press, twelve, type, until, type FinderPage } from './support.ts';
 
@@ -89,7 +90,10 @@ describe('<lc-centre-finder> is accessible', () => {
       it(`${name}, ${dir}`, async function () {
         this.timeout(15_000);
         const page = await mount({ ...setup, dir });
+        await until(() => activeLocale() === 'nl');
         await reach(page);
+        if (dir === 'rtl') page.finder.locale = 'ar';
+        await until(() => activeLocale() === (dir === 'rtl' ? 'ar' : 'nl'));
         await page.updated();
         // A part of a page has no landmarks of its own around it.
         await expect(page.finder).to.be.accessible({ ignoredRules: ['region'] });

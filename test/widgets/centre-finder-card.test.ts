@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Centre } from '../../src/domain/centres/centre.ts';
-import type { LcBookEvent, LcCentreOpenEvent } from '../../src/widgets/centre-finder/centre-finder.events.ts';
+import type { LcBookEvent } from '../../src/widgets/centre-finder/centre-finder.events.ts';
 import { aCentre, aService } from '../support/centres.ts';
 import { holding, mount, press, text, twelve, until, type FinderPage } from './support.ts';
 
@@ -60,7 +60,8 @@ describe('a centre in <lc-centre-finder>', () => {
     expect(toggle.getAttribute('aria-expanded')).to.equal('true');
     expect(page.focused).to.equal(toggle);
     expect(text(page.details)).to.contain('Naast het station.');
-    expect(page.heard.map((event) => (event as LcCentreOpenEvent).centre.id)).to.deep.equal(['utrecht']);
+    expect(page.heard.map(({ type }) => type)).to.deep.equal(['lc-centre-open']);
+    expect(page.heard[0]).to.have.nested.property('centre.id', 'utrecht');
     await press('Enter');
     await page.updated();
     expect(toggle.getAttribute('aria-expanded')).to.equal('false');

@@ -164,10 +164,10 @@ describe('the life of <lc-centre-finder> on a page', () => {
   it('takes no clock along when it goes', async () => {
     const page = await listed();
     const { setInterval, clearInterval } = window;
-    const running = new Set<number>();
+    const running = new Set<unknown>();
     window.setInterval = ((...args: Parameters<typeof setInterval>) => {
       const id = setInterval(...args);
-      running.add(Number(id));
+      running.add(id);
       return id;
     }) as typeof window.setInterval;
     window.clearInterval = (id) => {

@@ -1,27 +1,12 @@
 import { aTimeout, expect } from '@open-wc/testing';
-import { mount, press, type, until } from './support.ts';
+import { at, device, mount, press, restoreDevice, type, until } from './support.ts';
 
-const geolocation = Object.getOwnPropertyDescriptor(Navigator.prototype, 'geolocation')!;
 const { PERMISSION_DENIED, POSITION_UNAVAILABLE } = GeolocationPositionError;
 
-/** Answers the question where the device is, and counts how often it is asked. */
-function device(answer: (found: PositionCallback, failed: PositionErrorCallback) => void): { asked: number } {
-  const count = { asked: 0 };
-  const value = {
-    getCurrentPosition(found: PositionCallback, failed: PositionErrorCallback) {
-      count.asked += 1;
-      answer(found, failed);
-    },
-  };
-  Object.defineProperty(navigator, 'geolocation', { configurable: true, value });
-  return count;
-}
-
-const at = (latitude: number, longitude: number) => ({ coords: { latitude, longitude } }) as GeolocationPosition;
 const refusal = (code: number) => ({ code, PERMISSION_DENIED }) as GeolocationPositionError;
 
 describe('the location of the device in <lc-centre-finder>', () => {
-  afterEach(() => Object.defineProperty(navigator, 'geolocation', { ...geolocation, configurable: true }));
+  afterEach(restoreDevice);
 
   it('is asked for only when the visitor presses the button', async () => {
     const asked = device((found) => found(at(52.5126, 6.0936)));
@@ -56,7 +41,7 @@ describe('the location of the device in <lc-centre-finder>', () => {
   });
 
   it('can be unknown to the browser', async () => {
-    Object.defineProperty(navigator, 'geolocation', { configurable: true, value: undefined });
+    device();
     const page = await mount();
     await page.activate('Gebruik mijn locatie');
     await page.listed();

@@ -239,6 +239,25 @@ export function text(node: Node | null | undefined): string {
   return node?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 }
 
+/** Answers, in the browser's stead, where the device is, and counts how often it is asked; without an answer it cannot. */
+export function device(answer?: (found: PositionCallback, failed: PositionErrorCallback) => void): { asked: number } {
+  const count = { asked: 0 };
+  const getCurrentPosition = (found: PositionCallback, failed: PositionErrorCallback) => {
+    count.asked += 1;
+    answer?.(found, failed);
+  };
+  Object.defineProperty(navigator, 'geolocation', { configurable: true, value: answer && { getCurrentPosition } });
+  return count;
+}
+
+/** Gives the browser's own geolocation back, which is on the prototype. */
+export function restoreDevice(): void {
+  delete (navigator as { geolocation?: Geolocation }).geolocation;
+}
+
+export const at = (latitude: number, longitude: number): GeolocationPosition =>
+  ({ coords: { latitude, longitude } }) as GeolocationPosition;
+
 type Properties = Partial<
   Pick<
     LcCentreFinder,

@@ -50,7 +50,7 @@ function matcher(index: CentreIndex, openNow: Column, selection: Selection): (i:
   return (i) =>
     required.every((column) => column[i]) &&
     (language.length === 0 || spoken.some((column) => column[i])) &&
-    (!offerMatters || offerPasses[index.offerOf[i] as number] === true);
+    (!offerMatters || offerPasses[index.offerOf[i]!] === true);
 }
 
 function asksForService({ ease, channel, audience, topic }: Selection): boolean {

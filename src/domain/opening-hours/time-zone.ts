@@ -85,6 +85,6 @@ export class TimeZone {
   #measure(instant: number): number {
     const parts: Record<string, number> = {};
     for (const { type, value } of this.#format.formatToParts(instant)) parts[type] = Number(value);
-    return Date.UTC(parts.year!, parts.month! - 1, parts.day!, parts.hour!, parts.minute!, parts.second!) - instant;
+    return Date.UTC(parts.year!, parts.month! - 1, parts.day, parts.hour, parts.minute, parts.second) - instant;
   }
 }

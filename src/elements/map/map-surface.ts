@@ -97,6 +97,8 @@ export class MapSurface {
   }
 
   remove(): void {
+    // Leaflet ends a zoom on a timer that it does not clear, and would throw over the panes that are gone by then.
+    Object.assign(this.#map, { _animatingZoom: false });
     this.#map.remove();
   }
 
@@ -114,7 +116,7 @@ export class MapSurface {
           wanted.set(`cluster-${properties.cluster_id}`, () =>
             this.#clusterMarker(properties.cluster_id, properties.point_count, at),
           );
-        } else this.#want(wanted, properties.index);
+        } else this.#want(wanted, (properties as { index: number }).index);
       }
     } else {
       this.#points.forEach((_, index) => this.#want(wanted, index));

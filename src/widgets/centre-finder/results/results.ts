@@ -61,7 +61,7 @@ export class FinderResults {
     const passes = filterCentres(this.#index, openNow, selection);
     return order.indices.filter((i) => passes[i]);
   });
-  readonly #all = memo((passing: Int32Array) => Array.from(passing, (i) => this.#index.centres[i] as Centre));
+  readonly #all = memo((passing: Int32Array) => Array.from(passing, (i) => this.#index.centres[i]!));
 
   constructor(index: CentreIndex) {
     this.#index = index;
@@ -77,7 +77,7 @@ export class FinderResults {
     const measured = place && order.kilometres;
     return {
       shown: Array.from(passing.subarray(0, shown), (i) => {
-        const centre = this.#index.centres[i] as Centre;
+        const centre = this.#index.centres[i]!;
         const kilometres = measured?.[i];
         return { centre, status: openingStatus(centre.hours, now), ...(kilometres !== undefined && { kilometres }) };
       }),

@@ -1,0 +1,103 @@
+/**
+ * How long a visitor waits for the list after choosing a filter or searching for another place, with a thousand and
+ * with ten thousand centres. Run `npm run build` first. Fails when it takes more than a frame, or grows too fast.
+ */
+import type { Centre } from '../../src/domain/centres/centre.ts';
+import { indexCentres } from '../../src/domain/centres/centre-index.ts';
+import { NOTHING_SELECTED, withFacet } from '../../src/domain/centres/selection.ts';
+import { FinderResults, type Question } from '../../src/widgets/centre-finder/results/results.ts';
+import { launchChromium } from '../support/browser.ts';
+import { manyCentres, seededRandom } from '../support/centres.ts';
+import { serve } from '../support/server.ts';
+import { measure, type Timing } from './in-page.ts';
+
+const FRAME = 16;
+const GROWTH = 3;
+const SIZES = [1_000, 10_000] as const;
+const WARM_UP = 6;
+const RUNS = 24;
+
+const random = seededRandom(7);
+const places = Array.from({ length: 40 }, () => ({ latitude: 51 + random() * 2, longitude: 4 + random() * 2.5 }));
+
+const server = await serve({ '/': 'test/bench', '/cdn': 'dist/cdn' });
+const browser = await launchChromium();
+const rows: { what: string; centres: number; scripting: number; painted: number; computing: number }[] = [];
+try {
+  for (const size of SIZES) {
+    const centres = manyCentres(size);
+    const page = await browser.newPage();
+    await page.goto(server.origin);
+    const timings = await page.evaluate(measure, { centres, places, warmUp: WARM_UP, runs: RUNS });
+    await page.close();
+    const computing = compute(centres);
+    for (const what of ['filter', 'search'] as const) {
+      rows.push({ what, centres: size, ...medians(timings[what]), computing: computing[what] });
+    }
+  }
+} finally {
+  await browser.close();
+  await server.close();
+}
+
+let exceeded = false;
+console.log('Medians in ms: until rendered, until painted, and the part that is computing which centres to show.\n');
+console.log(
+  `${'change'.padEnd(8)}${'centres'.padStart(9)}${'rendered'.padStart(10)}${'painted'.padStart(9)}${'computing'.padStart(11)}`,
+);
+for (const { what, centres, scripting, painted, computing } of rows) {
+  const tooSlow = scripting > FRAME;
+  exceeded ||= tooSlow;
+  console.log(
+    `${what.padEnd(8)}${String(centres).padStart(9)}${scripting.toFixed(1).padStart(10)}${painted.toFixed(1).padStart(9)}` +
+      `${computing.toFixed(1).padStart(11)}${tooSlow ? `  more than a frame of ${FRAME} ms` : ''}`,
+  );
+}
+for (const what of ['filter', 'search'] as const) {
+  const [few, many] = rows.filter((row) => row.what === what).map(({ scripting }) => scripting);
+  const growth = many! / few!;
+  exceeded ||= growth > GROWTH;
+  console.log(`\n${what}: ten times the centres take ${growth.toFixed(1)} times as long; at most ${GROWTH}.`);
+}
+process.exitCode = exceeded ? 1 : 0;
+
+function medians(timings: readonly Timing[]): Timing {
+  return {
+    scripting: median(timings.map(({ scripting }) => scripting)),
+    painted: median(timings.map(({ painted }) => painted)),
+  };
+}
+
+function median(numbers: readonly number[]): number {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+}
+
+/** The same changes without a browser: what is left of the time above goes into rendering. */
+function compute(centres: readonly Centre[]): { filter: number; search: number } {
+  const results = new FinderResults(indexCentres(centres));
+  const now = Date.UTC(2026, 8, 1, 12);
+  const base: Question = { selection: NOTHING_SELECTED, place: undefined, region: undefined, now, shown: 10 };
+  const at = (run: number): Question['place'] => ({
+    kind: 'town',
+    label: '',
+    coordinates: places[run % places.length]!,
+    precision: 'exact',
+  });
+  const timed = (question: (run: number) => Question): number => {
+    const times: number[] = [];
+    for (let run = 0; run < WARM_UP + RUNS; run++) {
+      const start = performance.now();
+      results.answer(question(run));
+      if (run >= WARM_UP) times.push(performance.now() - start);
+    }
+    return median(times);
+  };
+  const place = at(0);
+  const evening = withFacet(NOTHING_SELECTED, 'when', ['evening']);
+  return {
+    filter: timed((run) => ({ ...base, place, selection: run % 2 ? { ...evening } : { ...NOTHING_SELECTED } })),
+    search: timed((run) => ({ ...base, place: at(run) })),
+  };
+}
