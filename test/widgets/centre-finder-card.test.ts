@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
 import type { Centre } from '../../src/domain/centres/centre.ts';
 import type { LcBookEvent } from '../../src/widgets/centre-finder/centre-finder.events.ts';
 import { aCentre, aService } from '../support/centres.ts';
@@ -174,6 +175,30 @@ describe('a centre in <lc-centre-finder>', () => {
     expect(asked?.id).to.equal('utrecht');
     await until(() => page.notice === '');
     expect(text(page.list.querySelector('.contact'))).to.equal('');
+  });
+
+  it('holds long words on a screen of 320 pixels', async () => {
+    await setViewport({ width: 320, height: 640 });
+    try {
+      const page = await unfolded({
+        name: 'Arbeidsmarktregiooverstijgendloopbaanbegeleidingscentrum',
+        email: 'loopbaanbegeleiding.westerhaar-vriezenveensewijk.en.omstreken@loopbaancentrum.example',
+        address: {
+          street: 'Burgemeesterbaronvanvoorsttotvoorstlaan 1234',
+          town: 'Gasselterboerveenschemond',
+          country: 'NL',
+        },
+        services: [aService({ name: 'Arbeidsongeschiktheidsverzekeringsbegeleidingsgesprek' })],
+      });
+      const edge = page.list.querySelector('.card')!.getBoundingClientRect().right;
+      const out = [...page.list.querySelectorAll('.card *:not(caption)')].filter(
+        (element) => element.getBoundingClientRect().right > edge + 1,
+      );
+      expect(out.map(({ className, localName }) => `${localName}.${className}`)).to.deep.equal([]);
+      expect(document.documentElement.scrollWidth).to.equal(320);
+    } finally {
+      await setViewport({ width: 800, height: 600 });
+    }
   });
 
   it('changes with the clock', async () => {

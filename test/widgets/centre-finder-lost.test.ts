@@ -1,19 +1,14 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { waitUntil } from '@open-wc/testing';
+import { lose } from './lose.ts';
 import '../../src/widgets/centre-finder/define.ts';
 
 const text = (node: Node | null) => node?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 
 /** By itself in this file: it must not have been loaded before. */
 describe('the list of <lc-centre-finder> when its code cannot be had', () => {
-  before(() => {
-    const script = document.createElement('script');
-    script.type = 'importmap';
-    const list = new URL('/src/widgets/centre-finder/results/define.ts', location.origin).href;
-    script.textContent = JSON.stringify({ imports: { [list]: '/not-there.js' } });
-    document.head.append(script);
-  });
+  const restore = lose('lc-centre-results');
+  after(restore);
 
   it('says so with the contact details of the page, and can be asked for again', async () => {
     const finder = await fixture(html`

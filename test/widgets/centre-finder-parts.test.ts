@@ -1,16 +1,10 @@
 import { expect } from '@open-wc/testing';
+import { lose } from './lose.ts';
 import { mount, until } from './support.ts';
 
-/** Has the browser look for a module where there is none, as after a bad release or on a lost connection. */
-function lose(path: string): void {
-  const script = document.createElement('script');
-  script.type = 'importmap';
-  script.textContent = JSON.stringify({ imports: { [new URL(path, location.origin).href]: '/not-there.js' } });
-  document.head.append(script);
-}
-
 describe('the map of <lc-centre-finder> when its code cannot be had', () => {
-  before(() => lose('/src/elements/map/define.ts'));
+  const restore = lose('lc-map');
+  after(restore);
 
   it('says so, and leaves the list', async () => {
     const page = await mount({ showList: true });

@@ -77,6 +77,7 @@ export const resultsStyles = css`
     list-style: none;
   }
   .card {
+    overflow-wrap: anywhere;
     background: var(--_color-surface-raised);
     border: var(--_border-width) solid var(--_color-border);
     border-radius: var(--_radius-m);
