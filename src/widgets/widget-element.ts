@@ -1,5 +1,6 @@
 import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { refuse } from './attributes.ts';
 import { elementStyles, LcElement } from '../elements/lc-element.ts';
 import { LocaleController } from '../localization/localization.ts';
 import { tokenStyles } from '../theme/generated/base-tokens.styles.ts';
@@ -22,7 +23,7 @@ export abstract class WidgetElement extends LcElement {
   /** @attr font - `system` keeps to the fonts of the device; without, the brand's font comes after the widget. */
   @property() font?: string;
 
-  /** @attr heading-level - Level (2 to 6) of the widget's own heading, to fit the page's outline. Default 2. */
+  /** @attr heading-level - Level (1 to 6) of the widget's own heading, to fit the page's outline. Default 2. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
   protected readonly language = new LocaleController(this, () => this.locale);
@@ -30,6 +31,12 @@ export abstract class WidgetElement extends LcElement {
   constructor() {
     super();
     new ThemeController(this, () => this.theme);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('headingLevel') && !isHeadingLevel(this.headingLevel)) {
+      refuse(this, 'heading-level', String(this.headingLevel), 'a whole number from 1 to 6');
+    }
   }
 
   protected override firstUpdated(_changed: PropertyValues): void {
@@ -51,7 +58,11 @@ export abstract class WidgetElement extends LcElement {
 
   /** Level of a heading so many steps below the widget's own. */
   protected level(below = 0): number {
-    const own = this.headingLevel >= 1 && this.headingLevel <= 6 ? Math.floor(this.headingLevel) : 2;
+    const own = isHeadingLevel(this.headingLevel) ? this.headingLevel : 2;
     return Math.min(own + below, 6);
   }
+}
+
+function isHeadingLevel(level: number): boolean {
+  return Number.isInteger(level) && level >= 1 && level <= 6;
 }

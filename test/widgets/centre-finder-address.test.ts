@@ -6,7 +6,7 @@ const parameters = (): URLSearchParams => new URLSearchParams(location.hash.slic
 
 /** The JSON-LD that the finder put on the page. */
 const described = (page: FinderPage) => {
-  const scripts = page.root.querySelectorAll('script[type="application/ld+json"]');
+  const scripts = page.finder.querySelectorAll('script[type="application/ld+json"]');
   expect(scripts).to.have.length(1);
   return JSON.parse(scripts[0]!.textContent) as {
     itemListElement: { position: number; item: Record<string, unknown> }[];
@@ -76,7 +76,7 @@ describe('the description for search engines in <lc-centre-finder structured-dat
   it('holds the centres in the order shown, each with name, address, place and hours', async () => {
     const page = await mount({ structuredData: true });
     await page.search('Breda');
-    await until(() => page.root.querySelector('script'));
+    await until(() => page.finder.querySelector('script'));
     const [first] = described(page).itemListElement;
     expect(first!.position).to.equal(1);
     expect(first!.item).to.deep.include({
@@ -91,7 +91,7 @@ describe('the description for search engines in <lc-centre-finder structured-dat
   it('is replaced when the list changes', async () => {
     const page = await mount({ structuredData: true, source: holding(twelve.slice(0, 2)) });
     await page.search('Zeist');
-    await until(() => page.root.querySelector('script'));
+    await until(() => page.finder.querySelector('script'));
     await page.search('Utrecht');
     await until(() => described(page).itemListElement[0]!.item['name'] === 'Loopbaancentrum Utrecht');
     await page.choose('Wanneer', 'weekend');
@@ -105,16 +105,16 @@ describe('the description for search engines in <lc-centre-finder structured-dat
       showList: true,
       source: holding([{ ...twelve[0]!, name }]),
     });
-    await until(() => page.root.querySelector('script'));
+    await until(() => page.finder.querySelector('script'));
     expect(described(page).itemListElement[0]!.item['name']).to.equal(name);
-    expect(page.root.querySelector('b')).to.equal(null);
+    expect(page.finder.querySelector('b')).to.equal(null);
   });
 
   it('is left out without the attribute', async () => {
     const page = await mount({ showList: true });
     await page.listed();
     await aTimeout(50);
-    expect(page.root.querySelector('script')).to.equal(null);
+    expect(page.finder.querySelector('script')).to.equal(null);
     expect(text(page.list)).to.not.contain('schema.org');
   });
 });

@@ -110,6 +110,10 @@ export const mapStyles = css`
     color: var(--_color-on-brand-warm);
     background: var(--_color-brand-warm);
     border-color: var(--_color-on-brand-warm);
+    /* Round, not an arch: its number counts centres and is no place in the list. */
+    border-radius: 50%;
+    block-size: 36px;
+    padding: 0;
   }
   .marker[aria-pressed='true'] {
     color: var(--_color-on-brand-warm);

@@ -86,6 +86,8 @@ export class LcCentreFinder extends WidgetElement implements SearchHost {
   #announced = false;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has('showList') && this.showList) void this.#showResults();
     if (changed.has('geocoder') && this.geocoder !== undefined) this.#chooseGeocoder();
     if (changed.has('audience') && this.audience) this.#startWithAudience(this.audience);
     if (changed.has('region') && this.region && !REGION.test(this.region)) {
@@ -95,7 +97,6 @@ export class LcCentreFinder extends WidgetElement implements SearchHost {
 
   protected override firstUpdated(changed: PropertyValues): void {
     super.firstUpdated(changed);
-    if (this.showList) void this.#showResults();
     if (this.deepLink) void this.#followDeepLink();
   }
 
@@ -126,7 +127,7 @@ export class LcCentreFinder extends WidgetElement implements SearchHost {
         tiles: this.tiles,
         attribution: this.attribution,
         routeUrl: this.routeUrl,
-        structuredData: this.structuredData,
+        describeIn: this.structuredData ? this : undefined,
         announced: this.#announced,
         now: this.now,
       },

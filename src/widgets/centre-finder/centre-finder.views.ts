@@ -25,7 +25,7 @@ export interface FinderModel {
     readonly tiles: string;
     readonly attribution: string;
     readonly routeUrl: string;
-    readonly structuredData: boolean;
+    readonly describeIn: HTMLElement | undefined;
     /** Whether the visitor asked for the list, so that what it holds is worth announcing. */
     readonly announced: boolean;
     readonly now: () => number;
@@ -140,7 +140,7 @@ function below({ results, list }: FinderModel, actions: FinderActions): Template
         .tiles=${list.tiles}
         .attribution=${list.attribution}
         .routeUrl=${list.routeUrl}
-        .structuredData=${list.structuredData}
+        .describeIn=${list.describeIn}
         .announced=${list.announced}
         .now=${list.now}
       >

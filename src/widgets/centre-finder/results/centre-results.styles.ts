@@ -57,6 +57,14 @@ export const resultsStyles = css`
     gap: 0 var(--_space-2);
     margin-inline-start: calc(-1 * var(--_space-4));
   }
+  .switched-on {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-2);
+    margin: 0 0 var(--_space-2);
+    padding: 0;
+    list-style: none;
+  }
   .groups {
     display: grid;
     gap: var(--_space-5);

@@ -42,7 +42,8 @@ export class LcCentreResults extends LcElement implements ResultsHost {
   @property({ attribute: false }) tiles = '';
   @property({ attribute: false }) attribution = '';
   @property({ attribute: false }) routeUrl = '';
-  @property({ attribute: false }) structuredData = false;
+  /** Where a description for search engines goes: into the page, as crawlers do not look into shadow roots. */
+  @property({ attribute: false }) describeIn: HTMLElement | undefined;
   /** Whether the visitor asked for the list, so that what it holds is announced and reported. */
   @property({ attribute: false }) announced = false;
   @property({ attribute: false }) now: () => number = Date.now;
@@ -84,7 +85,7 @@ export class LcCentreResults extends LcElement implements ResultsHost {
     if (all === this.#reported) return;
     this.#reported = all;
     if (this.announced) this.dispatchEvent(new LcResultsEvent(all.length));
-    if (this.structuredData) void this.#describe(all);
+    if (this.describeIn) void this.#describe(this.describeIn, all);
   }
 
   /** Moves the focus to the number of results, as soon as there is one: a screen reader reads on from there. */
@@ -177,9 +178,9 @@ export class LcCentreResults extends LcElement implements ResultsHost {
       ?.focus();
   }
 
-  async #describe(centres: readonly Centre[]): Promise<void> {
+  async #describe(target: HTMLElement, centres: readonly Centre[]): Promise<void> {
     const { describeCentres } = await import('./structured-data.ts');
-    if (this.isConnected) describeCentres(this, centres);
+    if (this.isConnected) describeCentres(target, centres);
   }
 
   #toggles(): HTMLElement[] {

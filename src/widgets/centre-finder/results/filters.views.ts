@@ -40,10 +40,36 @@ export function filters(model: ResultsModel, results: Results, actions: ResultsA
           : nothing
       }
     </div>
+    ${model.filtersOpen ? nothing : switchedOn(behind, model, actions)}
     <div class="groups" id="groups" ?hidden=${!model.filtersOpen}>
       ${model.filtersOpen ? behind.map((facet) => group(facet, model, results, actions)) : nothing}
     </div>
   </div>`;
+}
+
+/** Choices that are on while the groups are folded away: what narrows the list is never out of sight. */
+function switchedOn(facets: readonly Facet[], { selection, locale }: ResultsModel, actions: ResultsActions) {
+  const chosen = facets.flatMap((facet) => selection[facet].map((value) => ({ facet, value })));
+  if (chosen.length === 0) return nothing;
+  return html`<ul class="switched-on">
+    ${chosen.map(({ facet, value }) => {
+      const name = facetValueName(facet, value, locale);
+      return html`<li>
+        <lc-button
+          size="s"
+          label=${msg(str`Zet uit: ${name}`, { desc: 'Button that takes one choice off the list' })}
+          @click=${() => {
+            actions.select(
+              facet,
+              selection[facet].filter((other) => other !== value),
+            );
+          }}
+        >
+          ${name}<lc-icon slot="icon-end" name="close"></lc-icon>
+        </lc-button>
+      </li>`;
+    })}
+  </ul>`;
 }
 
 function group(facet: Facet, model: ResultsModel, results: Results, actions: ResultsActions): TemplateResult {

@@ -27,7 +27,7 @@ export function orderSentence(orderedBy: OrderedBy): string {
       );
     case 'region':
       return msg(
-        str`De lijst begint in de regio ${regionName(orderedBy.region)}. Vul je postcode of plaats in, dan zie je wat dichtbij jou is.`,
+        str`De lijst begint in de regio ${regionName(orderedBy.region) ?? orderedBy.region}. Vul je postcode of plaats in, dan zie je wat dichtbij jou is.`,
         {
           desc: 'Explains the order of the list: starts in a region',
         },
