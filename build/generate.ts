@@ -3,7 +3,12 @@ import { step } from './step.ts';
 
 /** Code that is made from data, kept out of version control: made again when what it is made from is newer. */
 const generated = [
-  { title: 'tokens', script: 'tokens', from: 'tokens/**/*.{json,ts}', to: 'src/theme/generated/*.ts' },
+  {
+    title: 'tokens',
+    script: 'tokens',
+    from: 'tokens/**/*.{json,ts}',
+    to: '{src/theme/generated/*.ts,dist/tokens/*.json}',
+  },
   { title: 'places', script: 'places', from: 'src/data/gazetteer/**/*', to: 'src/data/gazetteer/generated/*' },
   {
     title: 'translations',

@@ -40,7 +40,7 @@ process.exit(totals.failed > 0 || totals.passed === 0 ? 1 : 0);
 
 async function inNode(files: string[]): Promise<Totals> {
   const result: Totals = { passed: 0, failed: 0 };
-  const events = run({ files, concurrency: 2, timeout: 120_000 });
+  const events = run({ files, concurrency: 2, timeout: 600_000 });
   events.on('test:summary', ({ file, counts }) => {
     if (file) return;
     result.passed = counts.passed;

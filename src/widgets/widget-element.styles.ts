@@ -16,6 +16,12 @@ export const widgetStyles = css`
     box-shadow: var(--_shadow-s);
     overflow-wrap: break-word;
     hyphens: auto;
+    /* Again here, where a page that styles every element cannot reach. */
+    font: var(--_font-weight-regular) var(--_text-m) / var(--_line-height) var(--_font-family);
+    letter-spacing: normal;
+    word-spacing: normal;
+    text-transform: none;
+    text-indent: 0;
   }
   .visually-hidden {
     position: absolute;

@@ -26,7 +26,7 @@ export async function measure(work: Workload): Promise<{ filter: Timing[]; searc
   const frame = (): Promise<unknown> => new Promise(requestAnimationFrame);
 
   await customElements.whenDefined('lc-centre-finder');
-  const finder = document.querySelector('lc-centre-finder') as LcCentreFinder;
+  const finder = document.querySelector<LcCentreFinder>('lc-centre-finder')!;
   finder.source = { load: async () => ({ centres: work.centres, problems: [], sample: true }) };
   finder.places = {
     prepare: async () => undefined,

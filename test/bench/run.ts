@@ -22,7 +22,16 @@ const places = Array.from({ length: 40 }, () => ({ latitude: 51 + random() * 2, 
 
 const server = await serve({ '/': 'test/bench', '/cdn': 'dist/cdn' });
 const browser = await launchChromium();
-const rows: { what: string; centres: number; scripting: number; painted: number; computing: number }[] = [];
+interface Row {
+  what: 'filter' | 'search';
+  centres: number;
+  /** Medians, and the quickest of all: on a busy machine that one is nearest to the truth. */
+  rendered: number;
+  quickest: number;
+  painted: number;
+  computing: number;
+}
+const rows: Row[] = [];
 try {
   for (const size of SIZES) {
     const centres = manyCentres(size);
@@ -32,7 +41,7 @@ try {
     await page.close();
     const computing = compute(centres);
     for (const what of ['filter', 'search'] as const) {
-      rows.push({ what, centres: size, ...medians(timings[what]), computing: computing[what] });
+      rows.push({ what, centres: size, ...summary(timings[what]), computing: computing[what] });
     }
   }
 } finally {
@@ -40,30 +49,31 @@ try {
   await server.close();
 }
 
-let exceeded = false;
-console.log('Medians in ms: until rendered, until painted, and the part that is computing which centres to show.\n');
 console.log(
-  `${'change'.padEnd(8)}${'centres'.padStart(9)}${'rendered'.padStart(10)}${'painted'.padStart(9)}${'computing'.padStart(11)}`,
+  'In ms: median until rendered, quickest, median until painted, and what of it is computing what to show.\n',
 );
-for (const { what, centres, scripting, painted, computing } of rows) {
-  const tooSlow = scripting > FRAME;
-  exceeded ||= tooSlow;
-  console.log(
-    `${what.padEnd(8)}${String(centres).padStart(9)}${scripting.toFixed(1).padStart(10)}${painted.toFixed(1).padStart(9)}` +
-      `${computing.toFixed(1).padStart(11)}${tooSlow ? `  more than a frame of ${FRAME} ms` : ''}`,
-  );
-}
+console.table(
+  rows.map(({ what, centres, ...times }) => ({
+    what,
+    centres,
+    ...Object.fromEntries(Object.entries(times).map(([name, time]) => [name, Number(time.toFixed(1))])),
+    'within a frame': times.rendered <= FRAME,
+  })),
+);
+let exceeded = rows.some(({ rendered }) => rendered > FRAME);
 for (const what of ['filter', 'search'] as const) {
-  const [few, many] = rows.filter((row) => row.what === what).map(({ scripting }) => scripting);
+  const [few, many] = rows.filter((row) => row.what === what).map(({ rendered }) => rendered);
   const growth = many! / few!;
   exceeded ||= growth > GROWTH;
-  console.log(`\n${what}: ten times the centres take ${growth.toFixed(1)} times as long; at most ${GROWTH}.`);
+  console.log(`${what}: ten times the centres take ${growth.toFixed(1)} times as long; at most ${GROWTH}.`);
 }
 process.exitCode = exceeded ? 1 : 0;
 
-function medians(timings: readonly Timing[]): Timing {
+function summary(timings: readonly Timing[]): Pick<Row, 'rendered' | 'quickest' | 'painted'> {
+  const rendered = timings.map(({ scripting }) => scripting);
   return {
-    scripting: median(timings.map(({ scripting }) => scripting)),
+    rendered: median(rendered),
+    quickest: Math.min(...rendered),
     painted: median(timings.map(({ painted }) => painted)),
   };
 }

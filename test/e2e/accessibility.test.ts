@@ -8,7 +8,9 @@ import { Demo, sites, type Visitor } from './demo.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-type Axe = { run(scope: string): Promise<AxeResults> };
+interface Axe {
+  run(scope: string): Promise<AxeResults>;
+}
 
 /** What axe finds wrong in what matches the selector. */
 async function found({ page }: Visitor, scope = 'lc-centre-finder'): Promise<string[]> {

@@ -119,7 +119,7 @@ function faults({ finder }: Visitor): Promise<Faults> {
     collect(host.shadowRoot!);
 
     const name = (element: Element): string =>
-      `${element.localName}.${element.className.toString().trim().replaceAll(/\s+/g, '.')} "${(element.textContent ?? '').trim().slice(0, 30)}"`;
+      `${element.localName}.${(element.getAttribute('class') ?? '').trim().replaceAll(/\s+/g, '.')} "${(element.textContent ?? '').trim().slice(0, 30)}"`;
     // The map shows a part of something larger on purpose.
     const onMap = (element: Element): boolean => element.closest('.surface') !== null;
     const frame = host.getBoundingClientRect();

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, suite, test } from 'node:test';
 import { Demo, sites, type Visitor } from './demo.ts';
 
-const tiles = /^https:\/\/service\.pdok\.nl\//;
+const tiles = 'https://service.pdok.nl/';
 
 suite('nobody hears about a visitor', { timeout: 120_000 }, () => {
   let demo: Demo;
@@ -78,24 +78,24 @@ suite('nobody hears about a visitor', { timeout: 120_000 }, () => {
   test('only opening the map asks another host, for tiles, without saying where from', async () => {
     await visitor.open();
     await visitor.step('list');
-    assert.deepEqual(visitor.outside, []);
-    const tile = visitor.page.waitForRequest(tiles);
+    assert.equal(visitor.outside.length, 0);
+    const tile = visitor.page.waitForRequest((request) => request.url().startsWith(tiles));
     await visitor.step('map');
     assert.equal(await (await tile).headerValue('referer'), null);
     assert.deepEqual(
-      visitor.outside.filter((url) => !tiles.test(url)),
+      visitor.outside.filter((url) => !url.startsWith(tiles)),
       [],
     );
     assert.deepEqual(await kept(), nothing);
   });
 
   test('without tiles the map still shows the country and the centres', async () => {
-    await visitor.page.route(tiles, (route) => route.abort());
+    await visitor.page.route(`${tiles}**`, (route) => route.abort());
     await visitor.open();
     await visitor.step('list');
     await visitor.step('map');
     assert.ok(
-      visitor.outside.some((url) => tiles.test(url)),
+      visitor.outside.some((url) => url.startsWith(tiles)),
       'tiles were asked for',
     );
     const outline = await visitor.finder.locator('lc-map path.outline').boundingBox();

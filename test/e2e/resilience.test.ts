@@ -163,7 +163,9 @@ suite('when a part of the kit does not load', { timeout: 120_000 }, () => {
   }
   const blockAll = async (paths: string[]): Promise<() => Promise<void>> => {
     const unblock = await Promise.all(paths.map((path) => visitor.block(path)));
-    return async () => void (await Promise.all(unblock.map((undo) => undo())));
+    return async () => {
+      await Promise.all(unblock.map((undo) => undo()));
+    };
   };
 
   test('without the script the element shows its own content', async () => {

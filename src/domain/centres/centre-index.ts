@@ -1,4 +1,5 @@
 import { hasWalkIn, isOpenInEvening, isOpenInWeekend } from '../opening-hours/week-pattern.ts';
+import { BitSets } from './bit-sets.ts';
 import type { Centre, Service } from './centre.ts';
 
 /** A yes or no per centre, by its place in the index. */
@@ -8,8 +9,10 @@ export type Column = Uint8Array;
 export interface CentreIndex {
   /** By town, then name: the order in which equals are shown, so that the order in the file buys nothing. */
   readonly centres: readonly Centre[];
-  /** The distinct lists of services. Many centres offer the same, so an offer is judged once for all of them. */
-  readonly offers: readonly (readonly Service[])[];
+  /** The services that differ in what they can be filtered by. */
+  readonly services: readonly Service[];
+  /** The distinct sets of places in `services`. Many centres offer the same, so an offer is judged once for all of them. */
+  readonly offers: BitSets;
   /** Which offer each centre has. */
   readonly offerOf: Int32Array;
   readonly evening: Column;
@@ -45,17 +48,29 @@ export function column(centres: readonly Centre[], holds: (centre: Centre) => bo
   return Uint8Array.from(centres, (centre) => Number(holds(centre)));
 }
 
-function indexOffers(centres: readonly Centre[]): Pick<CentreIndex, 'offers' | 'offerOf'> {
-  const offers: (readonly Service[])[] = [];
-  const numbers = new Map<string, number>();
-  const offerOf = Int32Array.from(centres, ({ services }) => {
-    const signature = services.map(serviceSignature).sort().join('|');
-    const known = numbers.get(signature);
-    if (known !== undefined) return known;
-    numbers.set(signature, offers.length);
-    return offers.push(services) - 1;
+function indexOffers(centres: readonly Centre[]): Pick<CentreIndex, 'services' | 'offers' | 'offerOf'> {
+  const services = new Numbered<Service>();
+  const offers = new Numbered<readonly number[]>();
+  const offerOf = Int32Array.from(centres, (centre) => {
+    const numbers = centre.services.map((service) => services.number(serviceSignature(service), service));
+    const offer = [...new Set(numbers)].sort((a, b) => a - b);
+    return offers.number(offer.join(), offer);
   });
-  return { offers, offerOf };
+  return { services: services.list, offers: new BitSets(offers.list, services.list.length), offerOf };
+}
+
+/** Gives each distinct thing a number, in the order in which they come. */
+class Numbered<T> {
+  readonly list: T[] = [];
+  readonly #numbers = new Map<string, number>();
+
+  number(key: string, thing: T): number {
+    const known = this.#numbers.get(key);
+    if (known !== undefined) return known;
+    const next = this.list.push(thing) - 1;
+    this.#numbers.set(key, next);
+    return next;
+  }
 }
 
 const signatures = new WeakMap<Service, string>();

@@ -16,6 +16,6 @@ export function optionsOf({ answerSets }: Pick<Instrument, 'answerSets'>, { answ
   return (Object.hasOwn(answerSets, answers) && answerSets[answers]) || [];
 }
 
-export function itemsById({ items }: Instrument): ReadonlyMap<string, Item> {
+export function itemsById({ items }: Pick<Instrument, 'items'>): ReadonlyMap<string, Item> {
   return new Map(items.map((item) => [item.id, item]));
 }

@@ -21,30 +21,26 @@ export const GAPS_LISTED = 100;
 /** Enough for eight questions of six answers that all matter; a table beyond it is one that nobody can review. */
 const MOST_COMBINATIONS = 2_000_000;
 
-function itemsIn(condition: Condition): string[] {
-  if ('item' in condition) return [condition.item];
-  if ('not' in condition) return itemsIn(condition.not);
-  return ('all' in condition ? condition.all : condition.any).flatMap(itemsIn);
+type Comparison = Extract<Condition, { readonly item: string }>;
+
+function comparisons(condition: Condition): Comparison[] {
+  if ('item' in condition) return [condition];
+  if ('not' in condition) return comparisons(condition.not);
+  return ('all' in condition ? condition.all : condition.any).flatMap(comparisons);
 }
 
 function subsets(values: readonly string[]): string[][] {
   return values.reduce<string[][]>((sets, value) => [...sets, ...sets.map((set) => [...set, value])], [[]]);
 }
 
-function mentions(condition: Condition, item: string, value: string): boolean {
-  if ('item' in condition) return condition.item === item && condition.is.includes(value);
-  if ('not' in condition) return mentions(condition.not, item, value);
-  return ('all' in condition ? condition.all : condition.any).some((part) => mentions(part, item, value));
-}
-
 /** The ways of answering an item that rules and conditions can tell apart. */
 function waysToAnswer(instrument: Instrument, id: string, rules: readonly DecisionRule[]): string[][] {
   const item = itemsById(instrument).get(id)!;
-  const leaves = instrument.pages.flatMap(({ when }) => (when ? atoms(when) : []));
+  const leaves = instrument.pages.flatMap(({ when }) => (when ? comparisons(when) : []));
   const signature = (value: string) =>
     [
       ...rules.map(({ when }) => Object.hasOwn(when, id) && !!when[id]?.includes(value)),
-      ...leaves.map((leaf) => mentions(leaf, id, value)),
+      ...leaves.map(({ item, is }) => item === id && is.includes(value)),
     ].join();
   const different = new Map(
     optionsOf(instrument, item)
@@ -53,12 +49,6 @@ function waysToAnswer(instrument: Instrument, id: string, rules: readonly Decisi
   );
   const values = [...different.values()].toReversed();
   return item.kind === 'multiple' ? subsets(values).filter(({ length }) => length > 0) : values.map((value) => [value]);
-}
-
-function atoms(condition: Condition): Condition[] {
-  if ('item' in condition) return [condition];
-  if ('not' in condition) return atoms(condition.not);
-  return ('all' in condition ? condition.all : condition.any).flatMap(atoms);
 }
 
 /** A rule that the answers so far rule out, given which items are settled. */
@@ -75,7 +65,7 @@ function excluded(rule: DecisionRule, answers: Answers, settled: ReadonlySet<str
 export function checkDecision(instrument: Instrument, { outcomes, rules }: DecisionTable): DecisionReport {
   const isRoute = new Map(outcomes.map(({ id, kind }) => [id, kind === 'route']));
   const routes = rules.filter(({ outcome }) => isRoute.get(outcome));
-  const inConditions = new Set(instrument.pages.flatMap(({ when }) => (when ? itemsIn(when) : [])));
+  const inConditions = instrument.pages.flatMap(({ when }) => (when ? comparisons(when) : [])).map(({ item }) => item);
   const relevant = new Set([...inConditions, ...routes.flatMap(({ when }) => Object.keys(when))]);
   const order = instrument.pages.flatMap(({ items }) => items).filter((item) => relevant.has(item));
   const ways = new Map(order.map((item) => [item, waysToAnswer(instrument, item, routes)]));

@@ -20,6 +20,8 @@ export interface Instrument {
   readonly answerSets: Readonly<Record<string, readonly AnswerOption[]>>;
   readonly items: readonly Item[];
   readonly pages: readonly Page[];
+  /** Identifiers of the items that make up the short form; absent when there is none. */
+  readonly short?: readonly string[];
   readonly scales: readonly Scale[];
   readonly result: ResultDefinition;
 }

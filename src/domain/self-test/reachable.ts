@@ -19,8 +19,6 @@ interface Demand {
   readonly none: readonly string[];
 }
 
-type Demands = ReadonlyMap<string, Demand>;
-
 /** Beyond this an answer would take longer than the mistake is worth; the condition then passes. */
 const MOST_STEPS = 1000;
 
@@ -32,29 +30,36 @@ function canMeet({ kind, values }: Asked, { some, none }: Demand): boolean {
 
 /** Whether there are answers with which the condition holds, the conditions of the pages it looks at included. */
 export function canHold(condition: Condition, asked: (item: string) => Asked | undefined): boolean {
+  /** Changed on the way in and put back on the way out: a copy for each step would be slow for a long chain of pages. */
+  const demands = new Map<string, Demand>();
   let steps = 0;
 
-  const meet = (goal: Goal | undefined, demands: Demands): boolean => {
+  const meet = (goal: Goal | undefined): boolean => {
     if (!goal || ++steps > MOST_STEPS) return true;
     const { condition, wanted, then } = goal;
-    if ('not' in condition) return meet({ condition: condition.not, wanted: !wanted, then }, demands);
-    if ('item' in condition) return meetItem(condition.item, condition.is, goal, demands);
+    if ('not' in condition) return meet({ condition: condition.not, wanted: !wanted, then });
+    if ('item' in condition) return meetItem(condition.item, condition.is, goal);
     const parts = 'all' in condition ? condition.all : condition.any;
     const every = 'all' in condition === wanted;
-    if (!every) return parts.some((part) => meet({ condition: part, wanted, then }, demands));
+    if (!every) return parts.some((part) => meet({ condition: part, wanted, then }));
     const chain = parts.reduceRight<Goal | undefined>((rest, part) => ({ condition: part, wanted, then: rest }), then);
-    return meet(chain, demands);
+    return meet(chain);
   };
 
-  const meetItem = (id: string, is: readonly string[], { wanted, then }: Goal, demands: Demands): boolean => {
+  const meetItem = (id: string, is: readonly string[], { wanted, then }: Goal): boolean => {
     const item = asked(id);
-    if (!item) return !wanted && meet(then, demands);
-    const { some, none } = demands.get(id) ?? { some: [], none: [] };
+    if (!item) return !wanted && meet(then);
+    const before = demands.get(id);
+    const { some, none } = before ?? { some: [], none: [] };
     const demand = wanted ? { some: [...some, is], none } : { some, none: [...none, ...is] };
     if (!canMeet(item, demand)) return false;
     const shown = wanted && !some.length && item.when ? { condition: item.when, wanted: true, then } : then;
-    return meet(shown, new Map([...demands, [id, demand]]));
+    demands.set(id, demand);
+    if (meet(shown)) return true;
+    if (before) demands.set(id, before);
+    else demands.delete(id);
+    return false;
   };
 
-  return meet({ condition, wanted: true }, new Map());
+  return meet({ condition, wanted: true });
 }

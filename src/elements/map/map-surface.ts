@@ -37,6 +37,7 @@ export class MapSurface {
   readonly #options: SurfaceOptions;
   readonly #markers = new Map<string, Marker>();
   #points: readonly MapPoint[] = [];
+  #prominent = 0;
   #clusters: Supercluster<{ index: number }> | undefined;
   #here: Marker | undefined;
   #highlighted: string | undefined;
@@ -67,7 +68,8 @@ export class MapSurface {
   /** Shows the points, and moves so that the first few and the visitor's own place are in sight. */
   show(points: readonly MapPoint[], prominent: number, from: Coordinates | undefined): void {
     this.#points = points;
-    this.#clusters = points.length > CLUSTER_BEYOND ? clustersOf(points) : undefined;
+    this.#prominent = Math.min(prominent, CLUSTER_BEYOND);
+    this.#clusters = points.length > CLUSTER_BEYOND ? clustersOf(points, this.#prominent) : undefined;
     this.#here?.remove();
     this.#here = from && this.#youAreHere(from);
     for (const drawn of this.#markers.values()) drawn.remove();
@@ -105,6 +107,8 @@ export class MapSurface {
   /** Adds what came into sight and removes what left it; a marker that stays keeps its focus. */
   #draw(): void {
     const wanted = new Map<string, () => Marker>();
+    const alone = this.#clusters ? this.#prominent : this.#points.length;
+    for (let index = 0; index < alone; index++) this.#want(wanted, index);
     if (this.#clusters) {
       const bounds = this.#map.getBounds().pad(0.2);
       const box = [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()] as const;
@@ -118,8 +122,6 @@ export class MapSurface {
           );
         } else this.#want(wanted, (properties as { index: number }).index);
       }
-    } else {
-      this.#points.forEach((_, index) => this.#want(wanted, index));
     }
     for (const [key, drawn] of this.#markers) {
       if (wanted.has(key)) continue;
@@ -167,13 +169,14 @@ export class MapSurface {
   }
 }
 
-function clustersOf(points: readonly MapPoint[]): Supercluster<{ index: number }> {
+/** The prominent points, that are in sight in the list, stay out of the clusters: their numbers are looked for. */
+function clustersOf(points: readonly MapPoint[], prominent: number): Supercluster<{ index: number }> {
   const clusters = new Supercluster<{ index: number }>({ radius: 56, maxZoom: 15 });
   return clusters.load(
-    points.map(({ coordinates: { latitude, longitude } }, index) => ({
+    points.slice(prominent).map(({ coordinates: { latitude, longitude } }, i) => ({
       type: 'Feature',
       geometry: { type: 'Point', coordinates: [longitude, latitude] },
-      properties: { index },
+      properties: { index: prominent + i },
     })),
   );
 }
