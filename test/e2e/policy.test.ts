@@ -14,7 +14,7 @@ const policy = [
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types lit-html',
+  'trusted-types lit-html loopbaancentra',
 ].join('; ');
 
 const document = `<!doctype html>

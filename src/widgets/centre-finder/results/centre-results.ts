@@ -179,8 +179,9 @@ export class LcCentreResults extends LcElement implements ResultsHost {
   }
 
   async #describe(target: HTMLElement, centres: readonly Centre[]): Promise<void> {
-    const { describeCentres } = await import('./structured-data.ts');
-    if (this.isConnected) describeCentres(target, centres);
+    // A page whose policy refuses the description has the list all the same; the browser names the policy it wants.
+    const part = await import('./structured-data.ts').catch(() => undefined);
+    if (this.isConnected) part?.describeCentres(target, centres);
   }
 
   #toggles(): HTMLElement[] {
