@@ -68,7 +68,7 @@ function decodeScale(field: Field, asked: ReadonlyMap<string, Item>, questions: 
 }
 
 export function decodeScales(list: Field, questions: Questions): readonly Scale[] {
-  const items = itemsById({ ...questions } as Instrument);
+  const items = itemsById(questions);
   const asked = new Map(questions.pages.flatMap((page) => page.items.map((id) => [id, items.get(id)!])));
   return distinct(list, 'id', (field) => decodeScale(field, asked, questions));
 }

@@ -25,17 +25,16 @@ export function identifier(field: Field): string | undefined {
 }
 
 /** The records of a list by their identifier. The first counts; one that comes again is dropped. */
-export function distinct<T, K extends keyof T & string>(
+export function distinct<K extends string, T extends Readonly<Record<K, string>>>(
   list: Field,
   key: K,
   decode: (item: Field) => T | undefined,
 ): T[] {
-  const seen = new Set<T[K]>();
+  const seen = new Set<string>();
   return list.list((item) => {
     const record = decode(item);
     if (!record) return undefined;
-    if (seen.has(record[key]))
-      return item.get(key).dropped(`"${String(record[key])}" is there before; the first counts`);
+    if (seen.has(record[key])) return item.get(key).dropped(`"${record[key]}" is there before; the first counts`);
     seen.add(record[key]);
     return record;
   });

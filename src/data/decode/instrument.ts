@@ -66,11 +66,10 @@ export function decodeInstrument(file: unknown): DecodedInstrument {
   const items = distinct(root.get('items'), 'id', (item) => decodeItem(item, answerSets));
   const { pages, asked } = decodePages(root.get('pages'), { items, answerSets });
   if (!pages.length) fatal(root.get('pages'), 'no page is left that can be shown');
-  const unasked = root.get('items').list((item) => {
-    const id = item.get('id').value;
-    return items.some((known) => known.id === id) && !asked.has(String(id)) ? item : undefined;
+  const unasked = new Set(items.map(({ id }) => id).filter((id) => !asked.has(id)));
+  root.get('items').list((item) => {
+    if (unasked.delete(item.get('id').text() ?? '')) item.dropped('on no page that can show, so it is never asked');
   });
-  for (const item of unasked) item.dropped('the item is on no page, so it is never asked');
 
   const scales = decodeScales(root.get('scales'), { answerSets, items, pages });
   const result = decodeResult(root.get('result'), scales, asked, fatal);

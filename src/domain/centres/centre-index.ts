@@ -1,4 +1,5 @@
 import { hasWalkIn, isOpenInEvening, isOpenInWeekend } from '../opening-hours/week-pattern.ts';
+import { PointSet } from '../places/point-set.ts';
 import { BitSets } from './bit-sets.ts';
 import type { Centre, Service } from './centre.ts';
 
@@ -15,6 +16,8 @@ export interface CentreIndex {
   readonly offers: BitSets;
   /** Which offer each centre has. */
   readonly offerOf: Int32Array;
+  /** Where the centres are. */
+  readonly points: PointSet;
   readonly evening: Column;
   readonly weekend: Column;
   readonly walkIn: Column;
@@ -35,6 +38,7 @@ export function indexCentres(unordered: readonly Centre[]): CentreIndex {
   return {
     centres,
     ...indexOffers(centres),
+    points: new PointSet(centres.map(({ coordinates }) => coordinates)),
     evening: column(centres, (centre) => isOpenInEvening(centre.hours)),
     weekend: column(centres, (centre) => isOpenInWeekend(centre.hours)),
     walkIn: column(centres, (centre) => hasWalkIn(centre.hours)),

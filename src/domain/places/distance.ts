@@ -1,6 +1,7 @@
 import type { Coordinates } from './place.ts';
 
-const EARTH_RADIUS_KM = 6371.0088;
+/** Mean radius (IUGG). */
+export const EARTH_RADIUS_KM = 6371.0088;
 const radians = (degrees: number): number => (degrees * Math.PI) / 180;
 
 /** Distance as the crow flies, in kilometres (haversine). */

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { distanceKm } from '../../../src/domain/places/distance.ts';
+import { PointSet } from '../../../src/domain/places/point-set.ts';
 import { inTheKingdom } from '../../../src/domain/places/kingdom.ts';
 import { findRegion, REGIONS, regionName } from '../../../src/domain/places/regions.ts';
 
@@ -23,6 +24,22 @@ describe('distanceKm', () => {
         assert.ok(Math.abs(distanceKm(a, b) - distanceKm(b, a)) < 1e-6);
         assert.ok(distanceKm(a, b) >= 0 && distanceKm(a, b) < 20_040);
         assert.equal(distanceKm(a, a), 0);
+      }),
+    );
+  });
+});
+
+describe('PointSet', () => {
+  it('measures as distanceKm does, to the metre', () => {
+    fc.assert(
+      fc.property(point, fc.array(point), (from, points) => {
+        const kilometres = new PointSet(points).kilometresFrom(from);
+        assert.equal(kilometres.length, points.length);
+        points.forEach((to, i) => {
+          const expected = distanceKm(from, to);
+          // Near the other side of the earth both are a matter of the last digits.
+          if (expected < 20_000) assert.ok(Math.abs(kilometres[i]! - expected) < 0.001, `${kilometres[i]} ${expected}`);
+        });
       }),
     );
   });

@@ -1,0 +1,1 @@
+export { default } from './basisvaardigheden.nl.json' with { type: 'json' };

@@ -1,0 +1,1 @@
+export { default } from './interessekompas.nl.json' with { type: 'json' };

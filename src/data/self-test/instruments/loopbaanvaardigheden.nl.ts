@@ -1,0 +1,1 @@
+export { default } from './loopbaanvaardigheden.nl.json' with { type: 'json' };

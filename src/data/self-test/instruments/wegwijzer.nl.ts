@@ -1,0 +1,1 @@
+export { default } from './wegwijzer.nl.json' with { type: 'json' };

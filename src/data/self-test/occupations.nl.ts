@@ -1,0 +1,1 @@
+export { default } from './occupations.nl.json' with { type: 'json' };
