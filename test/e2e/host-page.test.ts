@@ -51,12 +51,12 @@ suite('on a page that means no good', { timeout: 120_000 }, () => {
 
   before(async () => {
     const server = await serve(
-      { '/cdn': 'dist/cdn', '/again': 'dist/cdn', '/data': 'demo/data' },
+      { '/cdn': 'dist/cdn', '/again': 'dist/cdn', '/other': 'dist/cdn', '/data': 'demo/data' },
       {
         intercept({ url = '' }, response) {
           const page = pages[url];
           if (page !== undefined) response.setHeader('content-type', 'text/html; charset=utf-8').end(page);
-          else if (url.startsWith('/other/'))
+          else if (url.startsWith('/other/') && url.endsWith('.js'))
             response.setHeader('content-type', 'text/javascript').end(otherVersion(url));
           else return false;
           return true;
