@@ -9,7 +9,7 @@ import { copyFonts } from './build/copy-fonts.ts';
 
 /** What every widget loads: one file packs tighter than four, and is in the cache for the next widget. */
 const CORE =
-  /node_modules\/(@?lit|lit-\w+)\/|src\/(version|theme\/(theme-controller|generated\/(base|themes\.))|localization\/(?!generated|vocabulary|format|opening)|elements\/([\w-]+\.ts|button|icon|brand-mark)|widgets\/[\w.-]+\.ts)/;
+  /node_modules\/(@?lit|lit-\w+)\/|src\/(version|theme\/(theme-controller|generated\/(base|themes\.))|localization\/(?!generated|vocabulary|format|opening)|elements\/([\w-]+\.ts|button|icon\/(?!more|define-all)|brand-mark)|widgets\/[\w.-]+\.ts)/;
 
 const common: RolldownOptions = { platform: 'browser', tsconfig: './tsconfig.json' };
 

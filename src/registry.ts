@@ -16,7 +16,7 @@ export const widgets: readonly WidgetEntry[] = [
     budget: {
       initial: 25,
       lazy: {
-        results: 20,
+        results: 22,
         gazetteer: 40,
         map: 70,
         font: 60,

@@ -37,6 +37,7 @@ export const widgetHeadStyles = css`
     );
   }
   .title {
+    justify-self: start;
     margin: var(--_space-2) 0 0;
     font-family: var(--_font-family-heading);
     font-size: var(--_text-xl);

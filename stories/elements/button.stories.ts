@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../../src/elements/button/define.ts';
-import '../../src/elements/icon/define.ts';
+import '../../src/elements/icon/define-all.ts';
 
 const meta: Meta = {
   title: 'Elements/Button',

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import '../../src/elements/icon/define.ts';
+import '../../src/elements/icon/define-all.ts';
 import { icons, type IconName } from '../../src/elements/icon/icons.ts';
 
 const meta: Meta = {

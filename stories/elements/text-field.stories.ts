@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import '../../src/elements/button/define.ts';
-import '../../src/elements/icon/define.ts';
+import '../../src/elements/icon/define-all.ts';
 import '../../src/elements/text-field/define.ts';
 import type { LcTextField } from '../../src/elements/text-field/text-field.ts';
 

@@ -4,7 +4,7 @@ import { LcButton } from '../../src/elements/button/button.ts';
 import '../../src/elements/button/define.ts';
 import { define } from '../../src/elements/define.ts';
 import { safeHref } from '../../src/elements/button/safe-href.ts';
-import '../../src/elements/icon/define.ts';
+import '../../src/elements/icon/define-all.ts';
 import { expectAccessible, themed } from '../support/themed.ts';
 
 const control = (el: LcButton) => el.shadowRoot!.querySelector<HTMLElement>('.control')!;

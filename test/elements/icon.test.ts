@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import '../../src/elements/icon/define.ts';
+import '../../src/elements/icon/define-all.ts';
 import type { LcIcon } from '../../src/elements/icon/icon.ts';
 import { icons, type IconName } from '../../src/elements/icon/icons.ts';
 import { expectAccessible, themed } from '../support/themed.ts';

@@ -1,5 +1,5 @@
 import '../button/define.ts';
-import '../icon/define.ts';
+import '../icon/define-all.ts';
 import { define } from '../define.ts';
 import { LcMap } from './map.ts';
 

@@ -7,6 +7,7 @@ import { FACET_VALUES, NOTHING_SELECTED, withFacet, type Selection } from '../..
 import type { LcCombobox } from '../../elements/combobox/combobox.ts';
 import { oneOf, refuse } from '../attributes.ts';
 import { WidgetElement } from '../widget-element.ts';
+import { widgetHeadStyles } from '../widget-head.styles.ts';
 import { SearchController, type SearchHost } from './centre-finder.controller.ts';
 import { finderStyles } from './centre-finder.styles.ts';
 import { finderView, type FinderActions, type FinderModel } from './centre-finder.views.ts';
@@ -31,7 +32,7 @@ const REGION = /^AM\d\d$/;
  * @fires {LcResultsEvent} lc-results - The list changed by what the visitor did.
  */
 export class LcCentreFinder extends WidgetElement implements SearchHost {
-  static override styles: CSSResultGroup = [WidgetElement.styles, finderStyles];
+  static override styles: CSSResultGroup = [WidgetElement.styles, widgetHeadStyles, finderStyles];
 
   /** @attr directory - Address of the directory file; see the guide "Directory format". */
   @property() directory?: string;

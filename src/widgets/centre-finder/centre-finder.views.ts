@@ -4,6 +4,7 @@ import type { Selection } from '../../domain/centres/selection.ts';
 import type { Place } from '../../domain/places/place.ts';
 import type { LcSelectEvent } from '../../elements/combobox/combobox.events.ts';
 import { msg, str } from '../../localization/localization.ts';
+import { widgetHead } from '../widget-head.ts';
 import type { SearchState } from './centre-finder.controller.ts';
 
 /** Everything the search form and what is under it need to know. */
@@ -45,27 +46,21 @@ export interface FinderActions {
 
 export function finderView(model: FinderModel, actions: FinderActions): TemplateResult {
   return html`
-    <header class="head">
-      <div class="intro">
-        <lc-brand-mark inverse></lc-brand-mark>
-        <div class="title" role="heading" aria-level=${model.list.headingLevel}>
-          ${msg('Vind een loopbaancentrum bij jou in de buurt', { desc: 'Heading of the centre finder' })}
-        </div>
-        <p class="promise">
-          ${msg('Voor al je vragen over werk en leren. Het eerste gesprek is altijd gratis.', {
-            desc: 'Promise under the heading of the centre finder',
-          })}
-        </p>
-      </div>
-      ${searchForm(model, actions)}
-    </header>
+    ${widgetHead({
+      level: model.list.headingLevel,
+      title: msg('Vind een loopbaancentrum bij jou in de buurt', { desc: 'Heading of the centre finder' }),
+      promise: msg('Voor al je vragen over werk en leren. Het eerste gesprek is altijd gratis.', {
+        desc: 'Promise under the heading of the centre finder',
+      }),
+      card: searchForm(model, actions),
+    })}
     ${below(model, actions)}
   `;
 }
 
 function searchForm({ search, text, suggestions }: FinderModel, actions: FinderActions): TemplateResult {
   const busy = search.kind === 'searching' && search.for;
-  return html`<form class="search" role="search" novalidate @submit=${actions.search}>
+  return html`<form class="card search" role="search" novalidate @submit=${actions.search}>
     <lc-combobox
       class="field"
       name="place"

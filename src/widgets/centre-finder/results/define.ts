@@ -1,6 +1,6 @@
 import '../../../elements/button/define.ts';
 import '../../../elements/choice-group/define.ts';
-import '../../../elements/icon/define.ts';
+import '../../../elements/icon/define-all.ts';
 import '../../../elements/notice/define.ts';
 import '../../../elements/skeleton/define.ts';
 import '../../../elements/tag/define.ts';
