@@ -8,8 +8,9 @@ import type { Place } from '../../../domain/places/place.ts';
 import { elementStyles, LcElement } from '../../../elements/lc-element.ts';
 import { LocaleController } from '../../../localization/localization.ts';
 import { LcBookEvent, LcCentreOpenEvent, LcResultsEvent } from '../centre-finder.events.ts';
+import { cardStyles } from './centre-card.styles.ts';
 import { ResultsController, type ResultsHost } from './centre-results.controller.ts';
-import { cardStyles, resultsStyles } from './centre-results.styles.ts';
+import { resultsStyles } from './centre-results.styles.ts';
 import { resultsView } from './centre-results.views.ts';
 import type { ResultsActions, ResultsModel } from './results-model.ts';
 
