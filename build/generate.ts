@@ -13,8 +13,8 @@ const generated = [
   {
     title: 'translations',
     script: 'localize',
-    from: 'src/localization/xliff/*',
-    to: 'src/localization/generated/*.ts',
+    from: 'src/localization/xliff/**/*',
+    to: 'src/localization/generated/**/*.ts',
   },
   {
     title: 'element descriptions',

@@ -28,4 +28,24 @@ export const widgets: readonly WidgetEntry[] = [
       },
     },
   },
+  {
+    tag: 'lc-self-test',
+    name: 'self-test',
+    load: () => import('./widgets/self-test/define.ts'),
+    budget: {
+      initial: 25,
+      lazy: {
+        questions: 6,
+        result: 20,
+        occupations: 12,
+        wegwijzer: 4,
+        interessekompas: 4,
+        loopbaanvaardigheden: 4,
+        basisvaardigheden: 4,
+        'http-instrument': 6,
+        font: 60,
+        theme: 2,
+      },
+    },
+  },
 ];

@@ -124,6 +124,19 @@ export class Visitor {
     return () => this.page.unroute(matches);
   }
 
+  /** Changes a page of the demo before it arrives. */
+  async rewrite(path: string, change: (html: string) => string): Promise<void> {
+    await this.page.route(this.#matches(path), async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: change(await response.text()) });
+    });
+  }
+
+  /** The site as it would be in Arabic: the same page, read from the right. */
+  async inArabic(site: string): Promise<void> {
+    await this.rewrite(site, (html) => html.replace('<html lang="nl" dir="ltr">', '<html lang="ar" dir="rtl">'));
+  }
+
   #matches(path: string | RegExp): (url: URL) => boolean {
     return ({ origin, pathname }) =>
       origin === this.#origin && (typeof path === 'string' ? pathname === path : path.test(pathname));

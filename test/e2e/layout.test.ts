@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, suite, test } from 'node:test';
 import { Demo, sites, states, type Visitor } from './demo.ts';
+import { faults, NO_FAULTS } from './faults.ts';
 
 const pages = [...sites, '/en/', '/ar/'];
 
@@ -21,10 +22,7 @@ suite('on a small or enlarged screen', { timeout: 120_000, concurrency: 2 }, () 
           await visitor.open(path);
           for (const state of states) {
             if (state !== 'start') await visitor.step(state);
-            assert.deepEqual(
-              { state, ...(await faults(visitor)) },
-              { state, sideways: 0, out: [], small: [], tight: [] },
-            );
+            assert.deepEqual({ state, ...(await faults(visitor.finder)) }, { state, ...NO_FAULTS });
           }
         } finally {
           await visitor.leave();
@@ -46,7 +44,7 @@ suite('on a small or enlarged screen', { timeout: 120_000, concurrency: 2 }, () 
         await visitor.step('unfolded');
         const size = await visitor.finder.locator('.promise').evaluate((text) => getComputedStyle(text).fontSize);
         assert.equal(size, textSize);
-        assert.deepEqual(await faults(visitor), { sideways: 0, out: [], small: [], tight: [] });
+        assert.deepEqual(await faults(visitor.finder), NO_FAULTS);
       } finally {
         await visitor.leave();
       }
@@ -92,68 +90,4 @@ async function scroll({ page }: Visitor): Promise<void> {
 
 function inSight({ finder }: Visitor): Promise<boolean> {
   return finder.evaluate((element) => element.getBoundingClientRect().top < innerHeight / 2);
-}
-
-interface Faults {
-  /** Pixels that the page can be scrolled sideways. */
-  sideways: number;
-  /** What does not fit in the finder. */
-  out: string[];
-  /** Text below 15 pixels. */
-  small: string[];
-  /** Controls whose target is less than 44 by 44 pixels. */
-  tight: string[];
-}
-
-function faults({ finder }: Visitor): Promise<Faults> {
-  return finder.evaluate((host) => {
-    const shown: Element[] = [];
-    const collect = (root: ParentNode): void => {
-      for (const element of root.querySelectorAll('*')) {
-        if (element.closest('.visually-hidden, .status') || !element.checkVisibility({ visibilityProperty: true }))
-          continue;
-        shown.push(element);
-        if (element.shadowRoot) collect(element.shadowRoot);
-      }
-    };
-    collect(host.shadowRoot!);
-
-    const name = (element: Element): string =>
-      `${element.localName}.${(element.getAttribute('class') ?? '').trim().replaceAll(/\s+/g, '.')} "${(element.textContent ?? '').trim().slice(0, 30)}"`;
-    // The map shows a part of something larger on purpose.
-    const onMap = (element: Element): boolean => element.closest('.surface') !== null;
-    const frame = host.getBoundingClientRect();
-    const fits = (element: Element): boolean => {
-      const { left, right } = element.getBoundingClientRect();
-      return left >= frame.left - 1 && right <= frame.right + 1;
-    };
-    const hasText = (element: Element): boolean =>
-      [...element.childNodes].some(
-        (node) => node.nodeType === Node.TEXT_NODE && (node.textContent ?? '').trim() !== '',
-      );
-    // What can be pressed is more than the control: the label around it, the whole summary of a centre.
-    const target = (element: Element): DOMRect =>
-      (element.closest('label') ?? element.closest('.summary') ?? element).getBoundingClientRect();
-    const isTight = (element: Element): boolean => {
-      const { width, height } = target(element);
-      // On a map markers may be smaller, as WCAG allows where the place of a target is what it is about.
-      return Math.min(width, height) < (onMap(element) ? 36 : 43.9);
-    };
-
-    const page = document.documentElement;
-    return {
-      sideways: page.scrollWidth - page.clientWidth,
-      out: shown.filter((element) => !onMap(element) && !fits(element)).map(name),
-      small: shown
-        .filter((element) => hasText(element) && parseFloat(getComputedStyle(element).fontSize) < 15)
-        .map(name),
-      tight: [
-        ...new Set(
-          shown
-            .filter((element) => element.matches('button, a[href], input, [role=option]') && isTight(element))
-            .map(name),
-        ),
-      ],
-    };
-  });
 }

@@ -16,7 +16,8 @@ export async function testRunnerConfig(browser: BrowserName): Promise<TestRunner
     plugins: [
       esbuildPlugin({
         ts: true,
-        target: 'es2022',
+        // Import attributes must stay: the browser itself loads JSON modules.
+        target: 'esnext',
         tsconfig: fileURLToPath(new URL('../../tsconfig.json', import.meta.url)),
       }),
     ],
