@@ -1,4 +1,5 @@
 import { globSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { defineConfig, type RolldownOptions } from 'rolldown';
 import { leafletTrustedTypes } from './build/leaflet-trusted-types.ts';
 import { licenses } from './build/licenses.ts';
@@ -9,7 +10,7 @@ import { copyFonts } from './build/copy-fonts.ts';
 
 /** What every widget loads: one file packs tighter than four, and is in the cache for the next widget. */
 const CORE =
-  /node_modules\/(@?lit|lit-\w+)\/|src\/(version|theme\/(theme-controller|generated\/(base|themes\.))|localization\/(?!generated|vocabulary|format|opening)|elements\/([\w-]+\.ts|button|icon\/(?!more|define-all)|brand-mark)|widgets\/[\w.-]+\.ts)/;
+  /node_modules\/(lit|lit-\w+|@lit\/(reactive-element|localize\/.*\/str-tag))|build\/lit-decorators|src\/(version|data\/ports|theme\/(theme-(controller|watch)|warn-once|generated\/base)|localization\/(?!generated|vocabulary|opening|translations)|elements\/([\w-]+\.ts|button|icon\/(?!more|fact|define-)|brand-mark)|widgets\/(?!co-brand)[\w.-]+\.ts)/;
 
 const common: RolldownOptions = { platform: 'browser', tsconfig: './tsconfig.json' };
 
@@ -38,6 +39,7 @@ const cdn: RolldownOptions = {
   input: { embed: 'src/embed/embed.ts' },
   plugins: [leafletTrustedTypes(), stripDescriptions(), minifyTemplates(), licenses(), manifest()],
   transform: { target: 'es2022' },
+  resolve: { alias: { 'lit/decorators.js': resolve('build/lit-decorators.ts') } },
   experimental: { resolveNewUrlToAsset: true },
   output: {
     dir: 'dist/cdn',

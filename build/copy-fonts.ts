@@ -7,7 +7,7 @@ export function copyFonts(): Plugin {
   return {
     name: 'copy-fonts',
     transform(code, id) {
-      for (const [, path] of code.matchAll(/new URL\(\s*'([^']+\.woff2)',\s*import\.meta\.url\s*\)/g)) {
+      for (const [, path] of code.matchAll(/new URL\(\s*'([^']+\.(?:woff2|svg))',\s*import\.meta\.url\s*\)/g)) {
         const file = resolve(dirname(id), path!);
         this.emitFile({
           type: 'asset',

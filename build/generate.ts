@@ -13,7 +13,8 @@ const generated = [
   {
     title: 'translations',
     script: 'localize',
-    from: 'src/localization/xliff/**/*',
+    // Of the sources, too: where a text is used decides in which file it goes.
+    from: 'src/{elements,localization,theme,widgets}/**/*',
     to: 'src/localization/generated/**/*.ts',
   },
   {

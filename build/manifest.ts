@@ -90,7 +90,7 @@ function lazyFiles(bundle: OutputBundle, initial: Set<string>): ManifestEntry['l
   return [...reasons].map(([file, on]) => ({ ...measure(bundle, file), on }));
 }
 
-/** `locale:en` or, of a part, `locale:self-test/en`, `theme:veerhaven`, else the name of the module, or the folder it defines, that is imported later. */
+/** `locale:common/en` or, of a part, `locale:self-test/en`, `theme:veerhaven`, else the name of the module, or the folder it defines, that is imported later. */
 function reasonFor(chunk: OutputChunk | undefined): string {
   const module = chunk?.facadeModuleId ?? '';
   const name = basename(module.replace(/\/define\.ts$/, '')).replace(/(\.\w+)+$/, '');

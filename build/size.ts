@@ -1,10 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { widgets } from '../src/registry.ts';
-import type { Manifest, ManifestFile } from './manifest.ts';
-
-/** Budgets, in kB of 1000 bytes, gzip, that hold for every widget. */
-const LOADER = 3;
-const LANGUAGE = 6;
+import { budgets, LANGUAGE, LOADER } from './budgets.ts';
+import type { Manifest, ManifestEntry, ManifestFile } from './manifest.ts';
 
 export interface Weight {
   what: string;
@@ -17,20 +14,36 @@ export function weigh(manifest: Manifest): Weight[] {
   const loader: Weight = { what: 'loader', kilobytes: sum(manifest.entries['embed']?.initial), budget: LOADER };
   return [
     loader,
-    ...widgets.flatMap(({ name, budget }) => {
+    ...widgets.flatMap(({ name }) => {
       const entry = manifest.entries[name];
-      if (!entry) throw new Error(`The manifest has no entry for ${name}`);
-      const causes = Object.groupBy(entry.lazy, ({ on }) => on);
+      const budget = budgets[name];
+      if (!entry || !budget) throw new Error(`The manifest or budgets.ts has no entry for ${name}`);
+      const causes = Object.groupBy(
+        entry.lazy.filter(({ on }) => !on.startsWith('locale:')),
+        ({ on }) => on,
+      );
       return [
         { what: name, kilobytes: sum(entry.initial), budget: budget.initial },
         ...Object.entries(causes).map(([on, files]) => ({
           what: `${name}, later: ${on}`,
           kilobytes: sum(files),
-          budget: on.startsWith('locale:') ? LANGUAGE : (budget.lazy[on.replace(/:.*/, '')] ?? 0),
+          budget: budget.lazy[on.replace(/:.*/, '')] ?? 0,
         })),
+        ...weighLanguages(name, entry),
       ];
     }),
   ];
+}
+
+/** The widget's own texts, and those of every later part of it, each with what it needs beside them. */
+function weighLanguages(name: string, { lazy }: ManifestEntry): Weight[] {
+  const part = (what: string): ManifestFile[] => lazy.filter(({ on }) => on === what);
+  return lazy.flatMap(({ on }) => {
+    const [, own, language] = /^locale:(.+)\/(.+)$/.exec(on) ?? [];
+    if (!own || own === 'common') return [];
+    const files = [...part(on), ...part(`locale:common/${language}`), ...part('translations')];
+    return { what: `${name}, language: ${own}/${language}`, kilobytes: sum(files), budget: LANGUAGE };
+  });
 }
 
 function sum(files: readonly ManifestFile[] = []): number {
@@ -42,7 +55,7 @@ if (import.meta.main) {
   for (const { what, kilobytes, budget } of weights) {
     const verdict = kilobytes > budget ? 'TOO HEAVY' : 'ok';
     console.log(
-      `${what.padEnd(40)}${kilobytes.toFixed(1).padStart(7)} of ${String(budget).padStart(3)} kB  ${verdict}`,
+      `${what.padEnd(48)}${kilobytes.toFixed(1).padStart(7)} of ${String(budget).padStart(3)} kB  ${verdict}`,
     );
   }
   process.exitCode = weights.some(({ kilobytes, budget }) => kilobytes > budget) ? 1 : 0;

@@ -8,4 +8,5 @@ for (const page of globSync('**/index.html', { cwd: 'demo/sites' }).sort()) {
   const folder = dirname(page);
   console.log(`  ${origin}/${folder === '.' ? '' : `${folder}/`}`);
 }
+console.log(`  ${origin}/studio/`);
 console.log('Press Ctrl+C to stop.');

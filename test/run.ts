@@ -19,7 +19,7 @@ interface Totals {
 process.env['CHROME_PATH'] = await findChromium();
 
 const suites: Record<string, () => Promise<Totals>> = {
-  node: () => inNode(globSync('test/{domain,data,tokens,project}/**/*.test.ts')),
+  node: () => inNode(globSync('test/{domain,data,tokens,project,service,studio}/**/*.test.ts')),
   chromium: () => inBrowser('chromium'),
   firefox: () => (findFirefox() ? inBrowser('firefox') : skip('Firefox is not installed')),
   e2e: () => inNode(globSync('test/e2e/**/*.test.ts')),

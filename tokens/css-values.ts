@@ -1,18 +1,23 @@
 import StyleDictionary from 'style-dictionary';
 import type { TransformedToken } from 'style-dictionary/types';
-import { isColor, isRecord, type Scheme, type TokenMap } from './dtcg.ts';
+import { isColor, isRecord, valueIn, type Scheme, type TokenMap } from './dtcg.ts';
 import type { Theme } from './themes.ts';
 
 /** A nested DTCG tree of one scheme, references kept, as Style Dictionary reads it. */
 export function toTree(tokens: TokenMap, scheme: Scheme): Record<string, unknown> {
   const tree: Record<string, unknown> = {};
-  for (const { path, type, value, description, extension } of tokens.values()) {
+  for (const token of tokens.values()) {
+    const { path, type, description, deprecated } = token;
     const names = path.split('.');
     const leaf = names.pop() ?? path;
     let group = tree;
     for (const name of names) group = (group[name] ??= {}) as Record<string, unknown>;
-    const $value = scheme === 'dark' && 'dark' in extension ? extension.dark : value;
-    group[leaf] = { $type: type, $value, ...(description && { $description: description }) };
+    group[leaf] = {
+      $type: type,
+      $value: valueIn(token, scheme),
+      ...(description && { $description: description }),
+      ...(deprecated !== undefined && { $deprecated: deprecated }),
+    };
   }
   return tree;
 }

@@ -1,42 +1,34 @@
-/** Reads Design Tokens (DTCG 2025.10) strictly: what Style Dictionary would drop or misprint is refused here. */
+import { isRecord, readValue, referenceOf, TYPES, type TokenType } from './values.ts';
+
+export { isColor, isRecord, referenceOf, type Quantity, type TokenType } from './values.ts';
+export type { ColorValue } from './color.ts';
 
 export const NAMESPACE = 'nl.loopbaancentra';
-
-const TYPES = [
-  'color',
-  'dimension',
-  'duration',
-  'number',
-  'fontFamily',
-  'fontWeight',
-  'cubicBezier',
-  'shadow',
-] as const;
-export type TokenType = (typeof TYPES)[number];
-
-export interface ColorValue {
-  colorSpace: 'srgb';
-  components: [number, number, number];
-  alpha?: number;
-  hex: string;
-}
-
-export interface Quantity {
-  value: number;
-  unit: string;
-}
 
 export interface ContrastRule {
   token: string;
   minimum: number;
 }
 
+/** What a value may be. Sizes in px, colours by what the eye sees (OKLCH), typefaces by name. */
+export type Allowed =
+  | 'free'
+  | { minimum?: number; maximum?: number }
+  | {
+      families?: string[];
+      chroma?: { maximum: number };
+      lightness?: Record<Scheme, { minimum?: number; maximum?: number }>;
+    }
+  | string[];
+
 /** What the kit adds to a token, under `$extensions["nl.loopbaancentra"]`. */
 export interface TokenExtension {
   policy?: 'locked' | 'open';
   dark?: unknown;
+  allowed?: Allowed;
   contrastWith?: ContrastRule[];
-  range?: { minimum?: number; maximum?: number };
+  /** The elements that paint with it. */
+  usedIn?: string[];
   rendering?: 'text-size';
   /** The system colour that stands in when the visitor forces colours. */
   forcedColor?: string;
@@ -48,6 +40,7 @@ export interface Token {
   type: TokenType;
   value: unknown;
   description: string | undefined;
+  deprecated: string | boolean | undefined;
   extension: TokenExtension;
   file: string;
 }
@@ -59,76 +52,20 @@ export interface Problem {
   message: string;
 }
 
-type Tree = Record<string, unknown>;
-
-const TOKEN_KEYS = ['$value', '$type', '$description', '$extensions'];
-const GROUP_KEYS = ['$type', '$description', '$extensions'];
+const TOKEN_KEYS = ['$value', '$type', '$description', '$deprecated', '$extensions'];
+const GROUP_KEYS = ['$type', '$description', '$deprecated', '$extensions'];
 const NAME = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-const REFERENCE = /^\{([^{}]+)\}$/;
 
-export const isRecord = (value: unknown): value is Tree =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** The path that `{color.action}` points to, or undefined when the value is not a reference. */
-export const referenceOf = (value: unknown): string | undefined =>
-  typeof value === 'string' ? REFERENCE.exec(value)?.[1] : undefined;
-
-const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
-
-const isQuantity = (value: unknown, units: string[]): value is Quantity =>
-  isRecord(value) &&
-  isNumber(value['value']) &&
-  units.includes(String(value['unit'])) &&
-  Object.keys(value).length === 2;
-
-const toHex = (component: number): string =>
-  Math.round(component * 255)
-    .toString(16)
-    .padStart(2, '0');
-
-export function isColor(value: unknown): value is ColorValue {
-  if (!isRecord(value) || value['colorSpace'] !== 'srgb') return false;
-  const { components, alpha, hex } = value;
-  if (!Array.isArray(components) || components.length !== 3) return false;
-  if (!components.every((part) => isNumber(part) && part >= 0 && part <= 1)) return false;
-  if (alpha !== undefined && !(isNumber(alpha) && alpha >= 0 && alpha <= 1)) return false;
-  return hex === `#${components.map(toHex).join('')}`;
-}
-
-const isShadow = (value: unknown): boolean =>
-  isRecord(value) &&
-  referenceOf(value['color']) !== undefined &&
-  ['offsetX', 'offsetY', 'blur', 'spread'].every((key) => isQuantity(value[key], ['px']));
-
-const isFamily = (value: unknown): boolean => typeof value === 'string' && /^[\w -]+$/.test(value);
-
-const SHAPES: Record<TokenType, { holds: (value: unknown) => boolean; expected: string }> = {
-  color: {
-    holds: isColor,
-    expected: '{ colorSpace: "srgb", components: [0-1, 0-1, 0-1], hex } with a hex equal to the components',
-  },
-  dimension: { holds: (value) => isQuantity(value, ['px']), expected: '{ value: number, unit: "px" }' },
-  duration: { holds: (value) => isQuantity(value, ['ms', 's']), expected: '{ value: number, unit: "ms" or "s" }' },
-  number: { holds: isNumber, expected: 'a number' },
-  fontWeight: { holds: (value) => isNumber(value) && value >= 1 && value <= 1000, expected: 'a number from 1 to 1000' },
-  fontFamily: {
-    holds: (value) => Array.isArray(value) && value.length > 0 && value.every(isFamily),
-    expected: 'a list of plain family names',
-  },
-  cubicBezier: {
-    holds: (value) => Array.isArray(value) && value.length === 4 && value.every(isNumber),
-    expected: 'four numbers',
-  },
-  shadow: {
-    holds: (value) => Array.isArray(value) && value.length > 0 && value.every(isShadow),
-    expected: 'a list of shadows in px whose color is a reference',
-  },
+/** Parts of the format that Style Dictionary gets wrong without a word. */
+const REFUSED: Record<string, string> = {
+  $ref: 'uses "$ref", which our outputs do not follow; write the value as a reference such as "{color.action}"',
+  $extends: 'uses "$extends", which our outputs do not follow; write out the tokens of this group',
+  $root: 'uses "$root", which our outputs do not follow; give that token a name of its own',
 };
 
-/** A problem with a value of this type, or undefined when it is well formed or a reference. */
-export function shapeProblem(type: TokenType, value: unknown): string | undefined {
-  if (referenceOf(value) !== undefined || SHAPES[type].holds(value)) return undefined;
-  return `${JSON.stringify(value)} is not a ${type}; write ${SHAPES[type].expected}, or a reference such as "{color.action}"`;
+interface Inherited {
+  type: string | undefined;
+  deprecated: string | boolean | undefined;
 }
 
 /** Flattens one parsed file. Never stops at the first problem, so that one run shows them all. */
@@ -136,54 +73,87 @@ export function readTokens(tree: unknown, file: string): { tokens: Token[]; prob
   const tokens: Token[] = [];
   const problems: Problem[] = [];
 
-  const visit = (node: unknown, path: string[], inherited: string | undefined): void => {
+  const visit = (node: unknown, path: string[], above: Inherited): void => {
     const at = path.join('.');
-    const report = (message: string) => problems.push({ file, token: at || '(root)', message });
-    if (!isRecord(node)) return void report('is neither a group nor a token; write an object with a "$value"');
+    const report = (message: string) => void problems.push({ file, token: at || '(root)', message });
+    if (!isRecord(node)) return report('is neither a group nor a token; write an object with a "$value"');
     const isToken = Object.hasOwn(node, '$value');
-    const type = typeof node['$type'] === 'string' ? node['$type'] : inherited;
-
+    checkMeta(node, report);
+    const inherited = {
+      type: typeof node['$type'] === 'string' ? node['$type'] : above.type,
+      deprecated: (node['$deprecated'] as string | boolean | undefined) ?? above.deprecated,
+    };
     for (const key of Object.keys(node)) {
       if (key.startsWith('$')) {
-        const allowed = isToken ? TOKEN_KEYS : GROUP_KEYS;
-        if (!allowed.includes(key)) report(`"${key}" is not supported here; use only ${allowed.join(', ')}`);
+        const allowed = [...(isToken ? TOKEN_KEYS : GROUP_KEYS), ...(path.length === 0 ? ['$schema'] : [])];
+        if (Object.hasOwn(REFUSED, key)) report(REFUSED[key]!);
+        else if (!allowed.includes(key)) report(`"${key}" is not supported here; use only ${allowed.join(', ')}`);
       } else if (isToken) {
         report(`holds both a "$value" and "${key}"; a token has no children`);
       } else if (NAME.test(key) && key !== 'constructor' && key !== 'prototype') {
-        visit(node[key], [...path, key], type);
+        visit(node[key], [...path, key], inherited);
       } else {
         report(`"${key}" is not a valid name; use lower case letters, digits and single hyphens`);
       }
     }
-    if (!isToken) return;
-    if (!TYPES.includes(type as TokenType)) return void report(`has type "${type}"; use one of ${TYPES.join(', ')}`);
-    const known = type as TokenType;
-    const extensions = isRecord(node['$extensions']) ? node['$extensions'] : {};
-    const extension = (isRecord(extensions[NAMESPACE]) ? extensions[NAMESPACE] : {}) as TokenExtension;
-    const wrong = shapeProblem(known, node['$value']);
-    if (wrong) report(wrong);
-    const wrongDark = 'dark' in extension ? shapeProblem(known, extension.dark) : undefined;
-    if (wrongDark) report(`in dark mode: ${wrongDark}`);
-    const description = typeof node['$description'] === 'string' ? node['$description'] : undefined;
-    tokens.push({ path: at, type: known, value: node['$value'], description, extension, file });
+    if (isToken) readToken(node, at, inherited, report);
   };
 
-  visit(tree, [], undefined);
+  const readToken = (
+    node: Record<string, unknown>,
+    path: string,
+    { type, deprecated }: Inherited,
+    report: (message: string) => void,
+  ): void => {
+    if (!TYPES.includes(type as TokenType)) return report(`has type "${type}"; use one of ${TYPES.join(', ')}`);
+    const known = type as TokenType;
+    const extension = { ...extensionOf(node) };
+    const read = readValue(known, node['$value']);
+    if ('message' in read) report(read.message);
+    const dark = Object.hasOwn(extension, 'dark') ? readValue(known, extension.dark) : undefined;
+    if (dark && 'message' in dark) report(`in dark mode: ${dark.message}`);
+    if ('message' in read || (dark && 'message' in dark)) return;
+    if (dark) extension.dark = dark.value;
+    const description = typeof node['$description'] === 'string' ? node['$description'] : undefined;
+    tokens.push({ path, type: known, value: read.value, description, deprecated, extension, file });
+  };
+
+  visit(tree, [], { type: undefined, deprecated: undefined });
   return { tokens, problems };
 }
 
+function checkMeta(node: Record<string, unknown>, report: (message: string) => void): void {
+  const { $type, $description, $deprecated, $extensions } = node;
+  if ($type !== undefined && typeof $type !== 'string') report('has a $type that is not text');
+  if ($description !== undefined && typeof $description !== 'string') report('has a $description that is not text');
+  if ($deprecated !== undefined && typeof $deprecated !== 'string' && typeof $deprecated !== 'boolean')
+    report('has a $deprecated that is neither true nor a sentence');
+  if ($extensions !== undefined && !isRecord($extensions)) report('has $extensions that are not an object');
+}
+
+function extensionOf(node: Record<string, unknown>): TokenExtension {
+  const extensions = isRecord(node['$extensions']) ? node['$extensions'] : {};
+  return Object.hasOwn(extensions, NAMESPACE) && isRecord(extensions[NAMESPACE]) ? extensions[NAMESPACE] : {};
+}
+
 export type Scheme = 'light' | 'dark';
+export const SCHEMES: readonly Scheme[] = ['light', 'dark'];
 export type TokenMap = ReadonlyMap<string, Token>;
 
+export const valueIn = ({ value, extension }: Token, scheme: Scheme): unknown =>
+  scheme === 'dark' && Object.hasOwn(extension, 'dark') ? extension.dark : value;
+
+export type Resolved = { value: unknown } | { problem: string; missing?: string };
+
 /** The value in a scheme with references followed to the end, or a sentence that says where the trail stops. */
-export function resolve(tokens: TokenMap, path: string, scheme: Scheme): { value: unknown } | { problem: string } {
+export function resolve(tokens: TokenMap, path: string, scheme: Scheme): Resolved {
   const trail: string[] = [];
   for (let at = path; ;) {
     if (trail.includes(at)) return { problem: `refers to itself: ${[...trail, at].join(' > ')}` };
     trail.push(at);
     const token = tokens.get(at);
-    if (!token) return { problem: `refers to {${at}}, which does not exist` };
-    const value = scheme === 'dark' && 'dark' in token.extension ? token.extension.dark : token.value;
+    if (!token) return { problem: `refers to {${at}}, which does not exist`, missing: at };
+    const value = valueIn(token, scheme);
     const next = referenceOf(value);
     if (next === undefined) return { value };
     if (tokens.get(next) && tokens.get(next)?.type !== token.type)

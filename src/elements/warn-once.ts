@@ -1,8 +1,1 @@
-const warned = new Set<string>();
-
-/** Tells the developer of the host page about a bad attribute, once: a list of forty must not fill the console. */
-export function warnOnce(message: string): void {
-  if (warned.has(message)) return;
-  warned.add(message);
-  console.warn(`[loopbaancentra] ${message}`);
-}
+export { warnOnce } from '../theme/warn-once.ts';

@@ -8,12 +8,18 @@ import { preload } from './preload.ts';
 import { scriptDefaults } from './script-defaults.ts';
 import { WidgetLoader } from './widget-loader.ts';
 
-const loadable = widgets.map(({ tag, name, load }) => ({
+const loadable = widgets.map(({ tag, name, load, fetchAhead }) => ({
   tag,
-  load() {
+  load(element: Element) {
     preload(name, import.meta.url);
+    if (!wantsLittleData()) fetchAhead?.(element);
     return load();
   },
 }));
+
+/** The visitor asked the browser to save data. */
+function wantsLittleData(): boolean {
+  return (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
+}
 
 new WidgetLoader(loadable, scriptDefaults(document, import.meta.url)).observe(document);

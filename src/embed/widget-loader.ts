@@ -1,6 +1,11 @@
 import type { WidgetEntry } from '../registry.ts';
 
-type Widget = Pick<WidgetEntry, 'tag' | 'load'>;
+interface Widget extends Pick<WidgetEntry, 'tag'> {
+  load(element: Element): Promise<unknown>;
+}
+
+/** How far from the viewport a widget starts to load, in CSS pixels. */
+const NEAR = 600;
 
 /** Pauses before the second and the third attempt, in ms. */
 const pauses = [500, 2000];
@@ -14,7 +19,7 @@ export class WidgetLoader {
   readonly #defaults: ReadonlyMap<string, string>;
   readonly #seen = new WeakSet<Element>();
   readonly #loading = new Set<string>();
-  readonly #near = new IntersectionObserver((entries) => this.#approached(entries), { rootMargin: '600px' });
+  readonly #near = new IntersectionObserver((entries) => this.#approached(entries), { rootMargin: `${NEAR}px` });
 
   constructor(widgets: readonly Widget[], defaults: ReadonlyMap<string, string>) {
     this.#widgets = new Map(widgets.map((widget) => [widget.tag, widget]));
@@ -35,25 +40,29 @@ export class WidgetLoader {
     for (const [name, value] of this.#defaults) {
       if (!element.hasAttribute(name)) element.setAttribute(name, value);
     }
-    if (!customElements.get(element.localName)) this.#near.observe(element);
+    if (customElements.get(element.localName)) return;
+    // An observer answers after the next frame, which on a slow phone takes a fifth of a second.
+    if (isNear(element)) void this.#define(element);
+    else this.#near.observe(element);
   }
 
   #approached(entries: IntersectionObserverEntry[]): void {
     for (const { isIntersecting, target } of entries) {
       if (!isIntersecting) continue;
       this.#near.unobserve(target);
-      void this.#define(target.localName);
+      void this.#define(target);
     }
   }
 
-  async #define(tag: string): Promise<void> {
+  async #define(element: Element): Promise<void> {
+    const tag = element.localName;
     const widget = this.#widgets.get(tag);
     if (!widget || this.#loading.has(tag) || customElements.get(tag)) return;
     this.#loading.add(tag);
     for (const pause of [0, ...pauses]) {
       if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
       try {
-        await widget.load();
+        await widget.load(element);
         return;
       } catch (error) {
         if (pause === pauses.at(-1)) {
@@ -62,4 +71,10 @@ export class WidgetLoader {
       }
     }
   }
+}
+
+/** Whether the element is in the viewport or about to be; one that is not displayed is nowhere. */
+function isNear(element: Element): boolean {
+  const [box] = element.getClientRects();
+  return box !== undefined && box.top < innerHeight + NEAR && box.bottom > -NEAR;
 }

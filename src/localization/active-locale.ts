@@ -1,41 +1,32 @@
-import type { LocaleModule } from '@lit/localize/internal/types.js';
-import { configureLocalization } from '@lit/localize/init/runtime.js';
 import { allLocales, languages, sourceLocale, type Locale } from './locales.ts';
+import { lookUpWith, type LookUp } from './message.ts';
 import { retry } from './retry.ts';
+import type { TranslationModule, Translations } from './translations.ts';
 
 /** Where the translations of a part of the kit are fetched; the source language has none. */
-export type Messages = Partial<Record<Locale, () => Promise<LocaleModule>>>;
+export type Messages = Partial<Record<Locale, () => Promise<TranslationModule>>>;
 
-/** What every widget needs; a widget with many texts of its own adds a part. */
+/** Before the second and the third attempt, in ms. */
+const PAUSES = [400, 1600];
+
+/** What several widgets need; every widget adds a part with its own texts. */
 const common: Messages = {};
 for (const locale of allLocales) {
   if (locale !== sourceLocale) common[locale] = () => languages[locale].load!();
 }
 const parts = new Set<Messages>([common]);
 
-/** What messages are looked up in: an object of ours, so that a part that comes later can be added to it. */
-let templates: LocaleModule['templates'] = {};
-
-const { getLocale, setLocale } = configureLocalization({
-  sourceLocale,
-  targetLocales: allLocales.filter((locale) => locale !== sourceLocale),
-  loadLocale: async (locale) => {
-    const modules = await Promise.all(Array.from(parts, (part) => fetchPart(part, locale as Locale)));
-    templates = {};
-    for (const module of modules) Object.assign(templates, module?.templates);
-    return { templates };
-  },
-});
-
+let active: Locale = sourceLocale;
 let target: Locale = sourceLocale;
-let switching = Promise.resolve();
+/** Texts of the target: parts that come later are added to it. */
+let translations: Translations = {};
 const listeners = new Set<() => void>();
 
 /** The language on screen, which is not the wanted one while that is loading or after its file failed. */
-export const activeLocale = (): Locale => getLocale() as Locale;
+export const activeLocale = (): Locale => active;
 
 /** Whether another language is on its way. */
-export const localePending = (): boolean => target !== getLocale();
+export const localePending = (): boolean => target !== active;
 
 /** Calls back after each change of language; answers with the function that ends this. */
 export function onLocaleChange(listener: () => void): () => void {
@@ -47,47 +38,49 @@ export function onLocaleChange(listener: () => void): () => void {
 export async function switchLocale(locale: Locale): Promise<void> {
   if (locale === target) return;
   target = locale;
-  switching = change(locale);
-  await switching;
+  translations = {};
+  let lookUp: LookUp | undefined;
+  try {
+    lookUp = await (locale === sourceLocale ? undefined : fetchAll(locale));
+  } catch (error) {
+    if (target !== locale) return;
+    console.warn(`[loopbaancentra] Language "${locale}" could not be loaded; showing "${sourceLocale}".`, error);
+    target = sourceLocale;
+  }
+  // Unless it was overtaken: the language asked for last is the one to show.
+  if (lookUp ? target !== locale : target !== sourceLocale) return;
+  active = target;
+  lookUpWith(lookUp);
+  notify();
 }
 
 /** Adds the translations of a part, so that a page without it does not load them. The same part again does nothing. */
 export function addMessages(part: Messages): void {
   if (parts.has(part)) return;
   parts.add(part);
-  const locale = target;
   // A language that is there, or on its way, was asked for without this part.
-  if (locale !== sourceLocale) void addTo(locale, part);
+  const locale = target;
+  fetchPart(part, locale, translations).then(
+    () => locale === active && notify(),
+    (error: unknown) => {
+      console.warn(`[loopbaancentra] A part of language "${locale}" could not be loaded.`, error);
+    },
+  );
 }
 
-async function addTo(locale: Locale, part: Messages): Promise<void> {
-  try {
-    const [module] = await Promise.all([fetchPart(part, locale), switching]);
-    if (getLocale() !== locale) return;
-    Object.assign(templates, module?.templates);
-    notify();
-  } catch (error) {
-    console.warn(`[loopbaancentra] A part of language "${locale}" could not be loaded.`, error);
-  }
+/** What looks texts up comes along, because visitors who read the source language never need it. */
+async function fetchAll(locale: Locale): Promise<LookUp> {
+  const into = translations;
+  const [{ lookUpIn }] = await Promise.all([
+    retry(() => import('./translations.ts'), PAUSES),
+    ...Array.from(parts, (part) => fetchPart(part, locale, into)),
+  ]);
+  return lookUpIn(into);
 }
 
-async function change(locale: Locale): Promise<void> {
-  try {
-    await setLocale(locale);
-  } catch (error) {
-    // setLocale() shares one promise, so a request that was overtaken hears of the failure of the later one.
-    if (target !== locale) return;
-    console.warn(`[loopbaancentra] Language "${locale}" could not be loaded; showing "${sourceLocale}".`, error);
-    // Also resets setLocale(), which otherwise keeps answering this language with the old failure.
-    target = sourceLocale;
-    await setLocale(sourceLocale);
-  }
-  notify();
-}
-
-async function fetchPart(part: Messages, locale: Locale): Promise<LocaleModule | undefined> {
+async function fetchPart(part: Messages, locale: Locale, into: Translations): Promise<void> {
   const load = part[locale];
-  return load && retry(load, [400, 1600]);
+  if (load) Object.assign(into, (await retry(load, PAUSES)).templates);
 }
 
 function notify(): void {

@@ -1,4 +1,4 @@
-import type { LocaleModule } from '@lit/localize/internal/types.js';
+import type { TranslationModule } from './translations.ts';
 
 export type Locale = 'nl' | 'en' | 'ar';
 
@@ -6,16 +6,16 @@ interface Language {
   /** BCP 47 tag for Intl. */
   readonly intl: string;
   readonly direction: 'ltr' | 'rtl';
-  /** Fetches the translations; the source language has none. */
-  load?: () => Promise<LocaleModule>;
+  /** Fetches the texts that several widgets share; the source language has none. */
+  load?: () => Promise<TranslationModule>;
 }
 
 /** The languages of the kit; a test keeps them equal to lit-localize.json. */
 export const languages: Record<Locale, Language> = {
   nl: { intl: 'nl-NL', direction: 'ltr' },
-  en: { intl: 'en-GB', direction: 'ltr', load: () => import('./generated/en.ts') },
+  en: { intl: 'en-GB', direction: 'ltr', load: () => import('./generated/common/en.ts') },
   // Latin digits: phone numbers and postcodes are Latin everywhere, and one screen should not mix two sets.
-  ar: { intl: 'ar-u-nu-latn', direction: 'rtl', load: () => import('./generated/ar.ts') },
+  ar: { intl: 'ar-u-nu-latn', direction: 'rtl', load: () => import('./generated/common/ar.ts') },
 };
 
 /** The language the messages are written in; visitors who read it load no language file. */

@@ -42,9 +42,10 @@ let started = false;
 export function loadFont(choice?: FontChoice): void {
   if (choice === 'system' || started || wantsLittleData()) return;
   started = true;
-  for (const { weight, sizeAdjust, source } of STAND_INS)
-    document.fonts.add(new FontFace(STAND_IN, source, { weight, sizeAdjust } as FontFaceDescriptors));
+  // All at once: every addition has the browser lay out the page again.
   whenIdle(() => {
+    for (const { weight, sizeAdjust, source } of STAND_INS)
+      document.fonts.add(new FontFace(STAND_IN, source, { weight, sizeAdjust } as FontFaceDescriptors));
     for (const { url, unicodeRange } of SUBSETS)
       document.fonts.add(
         new FontFace(FAMILY, `url("${url.href}")`, { weight: '200 800', display: 'swap', unicodeRange }),

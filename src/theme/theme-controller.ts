@@ -1,34 +1,37 @@
-import type { CSSResult, ReactiveController, ReactiveControllerHost } from 'lit';
-import { themes as partnerThemes } from './generated/themes.ts';
-
-export type ThemeModules = Record<string, () => Promise<{ themeStyles: CSSResult }>>;
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { tokenStyles } from './generated/base-tokens.styles.ts';
+import type { dress as Dress } from './host-theme/page-theme.ts';
+import type { RegionTheme, ThemeModules } from './region-theme.ts';
+import type { ThemeProfile } from './theme-profile.ts';
+import { ancestry, unwatchPage, watchPage } from './theme-watch.ts';
+import { warnOnce } from './warn-once.ts';
 
 /** The base sheet is the national theme, so it needs nothing on top. */
 export const NATIONAL_THEME = 'national';
+/** Colours, fonts and corners of the page around the widget. */
+export const HOST_THEME = 'host';
 
-const warned = new Set<string>();
-
-function warnOnce(message: string): void {
-  if (warned.has(message)) return;
-  warned.add(message);
-  console.warn(`[loopbaancentra] ${message}`);
-}
+const publicColors = tokenStyles.cssText.match(/--lc-color-[\w-]+/g) ?? [];
 
 /**
- * Puts a partner's theme on top of the base tokens of its host, and takes it off again. Until the theme is
- * there, and whenever it cannot be had, the host looks national.
+ * Puts a theme on top of the base tokens of its host, and takes it off again. Until the theme is there, and whenever
+ * it cannot be had, the host looks national. Colours that the page brings are judged by a module that only such pages
+ * load.
  */
 export class ThemeController implements ReactiveController {
+  /** Who is behind the theme of a region or partner. */
+  profile: ThemeProfile | undefined;
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #name: () => string | null | undefined;
-  readonly #themes: ThemeModules;
-  #asked = NATIONAL_THEME;
-  #sheet: CSSStyleSheet | undefined;
+  readonly #themes: ThemeModules | undefined;
+  #asked: string | null | undefined;
+  #round = 0;
+  #sheets: readonly CSSStyleSheet[] = [];
 
   constructor(
     host: ReactiveControllerHost & HTMLElement,
     name: () => string | null | undefined,
-    themes: ThemeModules = partnerThemes,
+    themes?: ThemeModules,
   ) {
     this.#host = host;
     this.#name = name;
@@ -37,46 +40,61 @@ export class ThemeController implements ReactiveController {
   }
 
   hostConnected(): void {
-    void this.#choose();
+    const look = (): void => void this.#choose();
+    watchPage(this.#host, look);
+    look();
   }
 
   hostUpdate(): void {
-    void this.#choose();
+    if (this.#name() !== this.#asked) void this.#choose();
   }
 
   hostDisconnected(): void {
-    this.#asked = NATIONAL_THEME;
-    this.#adopt(undefined);
+    unwatchPage(this.#host);
+    this.#round++;
+    this.#wear([]);
   }
 
   async #choose(): Promise<void> {
-    const name = this.#name() || NATIONAL_THEME;
-    if (name === this.#asked) return;
-    this.#asked = name;
-    const load = Object.hasOwn(this.#themes, name) ? this.#themes[name] : undefined;
-    if (!load) {
-      if (name !== NATIONAL_THEME) this.#warnUnknown(name);
-      this.#adopt(undefined);
-      return;
+    const round = ++this.#round;
+    const host = this.#host;
+    this.#asked = this.#name();
+    const name = this.#asked || (standsInTheme(host) ? HOST_THEME : NATIONAL_THEME);
+    const adopt = name === HOST_THEME;
+    let region: RegionTheme | undefined;
+    let dress: typeof Dress | undefined;
+    try {
+      if (!adopt && name !== NATIONAL_THEME)
+        region = await import('./region-theme.ts').then(({ loadRegion }) => loadRegion(host, name, this.#themes));
+      if (adopt || setsColors(host)) ({ dress } = await import('./host-theme/page-theme.ts'));
+    } catch {
+      warnOnce(`The theme "${name}" could not be loaded; the national theme is used.`);
     }
-    const sheet = await load().then(
-      ({ themeStyles }) => themeStyles.styleSheet,
-      () => warnOnce(`The theme "${name}" could not be loaded; the national theme is used.`),
-    );
     // The host may have moved on to another theme, or off the page, in the meantime.
-    if (name === this.#asked) this.#adopt(sheet ?? undefined);
+    if (round !== this.#round) return;
+    const theme = region?.sheet ? [region.sheet] : [];
+    this.#wear([...theme, ...(dress?.(host, theme, adopt) ?? [])]);
+    if (region?.profile === this.profile) return;
+    this.profile = region?.profile;
+    host.requestUpdate();
   }
 
-  #adopt(sheet: CSSStyleSheet | undefined): void {
+  #wear(sheets: readonly CSSStyleSheet[]): void {
     const root = this.#host.shadowRoot;
-    if (!root || sheet === this.#sheet) return;
-    const others = root.adoptedStyleSheets.filter((present) => present !== this.#sheet);
-    root.adoptedStyleSheets = sheet ? [...others, sheet] : others;
-    this.#sheet = sheet;
+    if (!root || isSame(sheets, this.#sheets)) return;
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets.filter((sheet) => !this.#sheets.includes(sheet)), ...sheets];
+    this.#sheets = sheets;
   }
+}
 
-  #warnUnknown(name: string): void {
-    const accepted = [NATIONAL_THEME, ...Object.keys(this.#themes)].join(', ');
-    warnOnce(`<${this.#host.localName}> does not know the theme "${name}"; use one of: ${accepted}.`);
-  }
+const isSame = (some: readonly unknown[], others: readonly unknown[]): boolean =>
+  some.length === others.length && some.every((one, index) => one === others[index]);
+
+/** Themes of NL Design System are put on with a class such as `utrecht-theme`. */
+const standsInTheme = (host: Element): boolean =>
+  ancestry(host).some((element) => element.matches('[class*="-theme"]'));
+
+function setsColors(host: Element): boolean {
+  const style = getComputedStyle(host);
+  return publicColors.some((name) => style.getPropertyValue(name));
 }

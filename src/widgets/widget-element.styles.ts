@@ -4,9 +4,17 @@ export const widgetStyles = css`
   :host {
     display: block;
     container-type: inline-size;
-    text-align: start;
+    /* Lines through and under text reach everything inside, whatever is said there. */
+    text-decoration: none !important;
   }
   .root {
+    /* Nothing of a page that styles every element comes further than this, but whether the widget is to be seen. */
+    all: initial;
+    color-scheme: inherit;
+    visibility: inherit;
+    pointer-events: inherit;
+    display: block;
+    box-sizing: border-box;
     overflow: clip;
     color: var(--_color-text);
     background: var(--_color-surface);
@@ -16,12 +24,7 @@ export const widgetStyles = css`
     box-shadow: var(--_shadow-s);
     overflow-wrap: break-word;
     hyphens: auto;
-    /* Again here, where a page that styles every element cannot reach. */
     font: var(--_font-weight-regular) var(--_text-m) / var(--_line-height) var(--_font-family);
-    letter-spacing: normal;
-    word-spacing: normal;
-    text-transform: none;
-    text-indent: 0;
   }
   .visually-hidden {
     position: absolute;

@@ -5,6 +5,7 @@ import { elementStyles, LcElement } from '../elements/lc-element.ts';
 import { LocaleController } from '../localization/localization.ts';
 import { tokenStyles } from '../theme/generated/base-tokens.styles.ts';
 import { ThemeController } from '../theme/theme-controller.ts';
+import type { coBrandLine } from './co-brand.ts';
 import { widgetStyles } from './widget-element.styles.ts';
 
 /**
@@ -14,7 +15,11 @@ import { widgetStyles } from './widget-element.styles.ts';
 export abstract class WidgetElement extends LcElement {
   static override styles: CSSResultGroup = [elementStyles, tokenStyles, widgetStyles];
 
-  /** @attr theme - Colours and shapes of the region or partner; the national ones without. */
+  /**
+   * @attr theme - A region or partner, `national`, or `host`: the colours, fonts and corners of the page. Without it
+   * `host` on a page with a theme of NL Design System, else `national`.
+   * @fires lc-theme-contrast - Colours of the page are too close together; the national ones stand in for them.
+   */
   @property() theme?: string;
 
   /** @attr locale - Language, a BCP 47 tag; without, that of the page. */
@@ -28,12 +33,18 @@ export abstract class WidgetElement extends LcElement {
 
   protected readonly language = new LocaleController(this, () => this.locale);
 
-  constructor() {
-    super();
-    new ThemeController(this, () => this.theme);
-  }
+  readonly #theme = new ThemeController(this, () => this.theme);
+  #coBrandLine: typeof coBrandLine | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (this.#theme.profile && !this.#coBrandLine)
+      import('./co-brand.ts').then(
+        (module) => {
+          this.#coBrandLine = module.coBrandLine;
+          this.requestUpdate();
+        },
+        () => undefined,
+      );
     if (changed.has('headingLevel') && !isHeadingLevel(this.headingLevel)) {
       refuse(this, 'heading-level', String(this.headingLevel), 'a whole number from 1 to 6');
     }
@@ -55,6 +66,11 @@ export abstract class WidgetElement extends LcElement {
   }
 
   protected abstract renderContent(): TemplateResult;
+
+  /** The region or partner whose theme this is, in a line; empty without one. */
+  protected get coBrand(): string {
+    return (this.#theme.profile && this.#coBrandLine?.(this.#theme.profile)) ?? '';
+  }
 
   /** Level of a heading so many steps below the widget's own. */
   protected level(below = 0): number {

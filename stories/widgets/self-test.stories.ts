@@ -11,8 +11,8 @@ const meta: Meta = {
 
 export default meta;
 
-const selfTest = (instrument: string, short = false): TemplateResult =>
-  html`<lc-self-test instrument=${instrument} ?short=${short}>
+const selfTest = (instrument: string, short = false, audience = ''): TemplateResult =>
+  html`<lc-self-test instrument=${instrument} ?short=${short} audience=${audience}>
     <p slot="fallback">Liever praten? Bel <a href="tel:+31880000000">088 000 00 00</a>.</p>
   </lc-self-test>`;
 
@@ -46,7 +46,7 @@ async function answer(canvas: HTMLElement, digits: readonly number[], upTo = Inf
   return root;
 }
 
-/** Nothing of the test itself is loaded until the visitor comes near the button. */
+/** The questions come with it; after that nobody is asked anything until the visitor starts. */
 export const Start: StoryObj = {
   args: { instrument: 'interessekompas' },
   argTypes: {
@@ -55,8 +55,14 @@ export const Start: StoryObj = {
       options: ['wegwijzer', 'interessekompas', 'loopbaanvaardigheden', 'basisvaardigheden'],
     },
     short: { control: 'boolean' },
+    audience: { control: 'select', options: ['', 'student', 'jobseeker'] },
   },
-  render: (args) => selfTest(String(args['instrument']), Boolean(args['short'])),
+  render: (args) => selfTest(String(args['instrument']), Boolean(args['short']), String(args['audience'] ?? '')),
+};
+
+/** The same test, said to somebody at school. */
+export const ToStudents: StoryObj = {
+  render: () => selfTest('interessekompas', true, 'student'),
 };
 
 /** An answer goes on to the next question by itself; so do the keys 1 to 5. */

@@ -108,7 +108,7 @@ suite('a self-test under the strictest policy with Trusted Types', { timeout: 12
     ]);
     assert.equal(file.suggestedFilename(), 'interessekompas.txt');
     await selfTest.button('Bespreek dit met een adviseur').click();
-    await selfTest.dialog.getByRole('button', { name: 'Ga verder' }).click();
+    await selfTest.dialog.getByRole('button', { name: 'Geef dit mee' }).click();
     await selfTest.dialog.getByText('Zo neem je contact op').waitFor();
     await allowed();
   });

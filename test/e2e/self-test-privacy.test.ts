@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { after, afterEach, before, beforeEach, suite, test } from 'node:test';
 import type { LcHandOverEvent } from '../../src/widgets/self-test/self-test.events.ts';
 import { Demo, type Visitor } from './demo.ts';
-import { kept, NOTHING_KEPT, SCHOOL, SelfTest } from './self-test.ts';
+import { AGENCY, kept, NOTHING_KEPT, SCHOOL, SelfTest } from './self-test.ts';
 
 suite('answers stay on the device', { timeout: 180_000 }, () => {
   let demo: Demo;
@@ -32,7 +32,7 @@ suite('answers stay on the device', { timeout: 180_000 }, () => {
       selfTest.button('Download als gegevens (JSON)').click(),
     ]);
     await selfTest.button('Bespreek dit met een adviseur').click();
-    await selfTest.dialog.getByRole('button', { name: 'Ga verder' }).click();
+    await selfTest.dialog.getByRole('button', { name: 'Geef dit mee' }).click();
     await visitor.settled();
     assert.deepEqual(
       asked.filter((url) => url.startsWith('http')),
@@ -47,13 +47,56 @@ suite('answers stay on the device', { timeout: 180_000 }, () => {
     );
   });
 
-  test('a visitor who loses the connection after the first question still gets the result', async () => {
+  test('before the visitor does something nobody is asked anything', async () => {
     await selfTest.open(SCHOOL);
+    const before = visitor.requests.length;
+    await visitor.page.waitForTimeout(3000);
+    assert.deepEqual(visitor.requests.slice(before), []);
+  });
+
+  for (const language of ['nl', 'ar']) {
+    test(`a visitor who loses the connection after the first question still gets the whole result, ${language}`, async () => {
+      if (language === 'ar') await visitor.inArabic(SCHOOL);
+      await selfTest.open(SCHOOL);
+      await selfTest.start();
+      await visitor.page.context().setOffline(true);
+      const before = visitor.requests.length;
+      await selfTest.answerToTheEnd();
+      assert.equal(await selfTest.result.locator('.type').count(), 3);
+      assert.equal(await selfTest.result.locator('.hexagon').count(), 1);
+      assert.equal(await selfTest.result.locator('.occupation').count(), 6);
+      assert.match(
+        await selfTest.title.innerText(),
+        language === 'ar' ? /\p{Script=Arabic}/u : /^Dit past het best bij jou: /,
+      );
+      await selfTest.result.locator('.more').click();
+      assert.equal(await selfTest.result.locator('.occupation').count(), 12);
+      const blank = await selfTest.result
+        .locator('lc-icon')
+        .evaluateAll((icons) =>
+          icons
+            .filter((icon) => !icon.shadowRoot?.querySelector('path:not([d=""])'))
+            .map((icon) => icon.getAttribute('name')),
+        );
+      assert.deepEqual(blank, []);
+      await selfTest.result.locator('.talk').click();
+      await selfTest.dialog.locator('.part').first().waitFor();
+      assert.deepEqual(visitor.requests.slice(before), []);
+      assert.deepEqual(visitor.complaints, []);
+    });
+  }
+
+  test('a visitor who loses the connection on the way to help still gets the whole result', async () => {
+    await selfTest.open(AGENCY);
     await selfTest.start();
     await visitor.page.context().setOffline(true);
     await selfTest.answerToTheEnd();
-    assert.match(await selfTest.title.innerText(), /^Dit past het best bij jou: /);
-    assert.equal(await selfTest.result.locator('.occupation').count(), 6);
+    await selfTest.result.locator('.route').waitFor();
+    const [file] = await Promise.all([
+      visitor.page.waitForEvent('download'),
+      selfTest.button('Download als tekst').click(),
+    ]);
+    assert.match(readFileSync(await file.path(), 'utf8'), /Al mijn antwoorden/);
     assert.deepEqual(visitor.complaints, []);
   });
 
@@ -120,7 +163,7 @@ suite('answers stay on the device', { timeout: 180_000 }, () => {
     await part('De beroepen').uncheck();
     await part('Al mijn antwoorden').check();
     const shown = await selfTest.dialog.locator('.part:not(.out) li').allInnerTexts();
-    await selfTest.dialog.getByRole('button', { name: 'Ga verder' }).click();
+    await selfTest.dialog.getByRole('button', { name: 'Geef dit mee' }).click();
     await selfTest.dialog.waitFor({ state: 'hidden' });
 
     const handOver = await visitor.page.evaluate(

@@ -95,6 +95,19 @@ suite('a self-test goes on when something fails', { timeout: 180_000 }, () => {
     });
   }
 
+  test('what did not come with the first question is fetched again while the visitor answers', async () => {
+    const unblock = await visitor.block(/occupations/);
+    await selfTest.open(SCHOOL);
+    await selfTest.start();
+    assert.ok(visitor.requests.some((path) => path.includes('occupations')));
+    await unblock();
+    await visitor.page.waitForResponse(/occupations/);
+    await visitor.settled();
+    await visitor.page.context().setOffline(true);
+    await selfTest.answerToTheEnd();
+    assert.equal(await selfTest.result.locator('.occupation').count(), 6);
+  });
+
   test('when the result does not load, the answers wait for it', async () => {
     const unblock = await visitor.block(/occupations/);
     await selfTest.open(SCHOOL);

@@ -4,13 +4,11 @@ import '../../src/elements/skeleton/define.ts';
 import type { LcSkeleton } from '../../src/elements/skeleton/skeleton.ts';
 import '../../src/elements/spinner/define.ts';
 import type { LcSpinner } from '../../src/elements/spinner/spinner.ts';
+import { itWithMedia } from '../support/media.ts';
 import { expectAccessible, themed } from '../support/themed.ts';
 
 const ring = (el: LcSpinner) => el.shadowRoot!.querySelector<HTMLElement>('.ring');
 const label = (el: LcSpinner) => el.shadowRoot!.querySelector<HTMLElement>('[role=status]')!;
-
-// The driver of Firefox cannot emulate a preference for less motion.
-const itWithMedia = navigator.userAgent.includes('Firefox') ? it.skip : it;
 
 describe('lc-spinner', () => {
   it('neither shows nor speaks before its delay, and then does both', async () => {

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { formatDate, formatList, formatNumber, formatTime, plural } from '../../src/localization/format.ts';
+import { allLocales, languages } from '../../src/localization/locales.ts';
 
 const evening = Date.UTC(2027, 2, 1, 20, 5);
 
@@ -19,6 +20,17 @@ describe('formats', () => {
     expect(formatNumber(1234.5, 'nl')).to.equal('1.234,5');
     expect(formatNumber(1234.5, 'en')).to.equal('1,234.5');
     expect(formatNumber(12, 'ar')).to.equal('12');
+  });
+
+  it('writes small numbers without Intl as Intl would', () => {
+    for (const { intl } of Object.values(languages)) {
+      const format = new Intl.NumberFormat(intl);
+      for (const value of [0, 7, 48, 365, 999]) expect(String(value)).to.equal(format.format(value));
+    }
+    for (const locale of allLocales) expect(formatNumber(999, locale)).to.equal('999');
+    expect(formatNumber(1000, 'nl')).to.equal('1.000');
+    expect(formatNumber(-1, 'en', { signDisplay: 'always' })).to.equal('-1');
+    expect(formatNumber(0.5, 'nl', { style: 'percent' })).to.equal('50%');
   });
 
   it('writes dates in the language', () => {

@@ -4,7 +4,8 @@ import { property } from 'lit/decorators.js';
 import { tokenStyles } from '../../src/theme/generated/base-tokens.styles.ts';
 import '../../src/theme/define.ts';
 import type { LcTheme } from '../../src/theme/lc-theme.ts';
-import { ThemeController, type ThemeModules } from '../../src/theme/theme-controller.ts';
+import type { ThemeModules } from '../../src/theme/region-theme.ts';
+import { ThemeController } from '../../src/theme/theme-controller.ts';
 
 const modules: ThemeModules & Record<string, unknown> = {};
 const sheet = (color: string): { themeStyles: CSSResult } => ({
@@ -33,21 +34,32 @@ class ThemedHost extends LitElement {
 customElements.define('themed-host', ThemedHost);
 
 const action = (element: Element): string => getComputedStyle(element).getPropertyValue('--_color-action').trim();
-const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 10));
 
-/** A theme whose arrival the test decides. */
-function pending(name: string): { arrive: (color: string) => void; fail: () => void; asked: () => number } {
+/** A theme whose arrival the test decides; it is asked for when the module that knows the themes has come. */
+function pending(name: string): {
+  arrive: (color: string) => Promise<void>;
+  fail: () => Promise<void>;
+  asked: () => number;
+} {
   let asked = 0;
-  let arrive!: (color: string) => void;
-  let fail!: () => void;
+  let waiting: PromiseWithResolvers<{ themeStyles: CSSResult }> | undefined;
   modules[name] = () => {
     asked++;
-    return new Promise((resolve, reject) => {
-      arrive = (color) => resolve(sheet(color));
-      fail = () => reject(new Error('offline'));
-    });
+    waiting = Promise.withResolvers();
+    return waiting.promise;
   };
-  return { arrive: (color) => arrive(color), fail: () => fail(), asked: () => asked };
+  const answer = async (act: (request: NonNullable<typeof waiting>) => void): Promise<void> => {
+    for (let tries = 0; tries < 50 && !waiting; tries++) await settled();
+    act(waiting!);
+    waiting = undefined;
+    await settled();
+  };
+  return {
+    arrive: (color) => answer(({ resolve }) => resolve(sheet(color))),
+    fail: () => answer(({ reject }) => reject(new Error('offline'))),
+    asked: () => asked,
+  };
 }
 
 async function recordWarnings(act: () => Promise<void>): Promise<string[]> {
@@ -67,8 +79,7 @@ describe('ThemeController', () => {
     const theme = pending('slow');
     const host = await fixture(html`<themed-host theme="slow"></themed-host>`);
     expect(action(host)).to.contain('light-dark(#12614c');
-    theme.arrive('red');
-    await settled();
+    await theme.arrive('red');
     expect(action(host)).to.equal('rgb(255, 0, 0)');
   });
 
@@ -77,18 +88,15 @@ describe('ThemeController', () => {
     const host = await fixture<ThemedHost>(html`<themed-host theme="late"></themed-host>`);
     host.theme = 'newer';
     await host.updateComplete;
-    newer.arrive('blue');
-    await settled();
-    late.arrive('red');
-    await settled();
+    await newer.arrive('blue');
+    await late.arrive('red');
     expect(action(host)).to.equal('rgb(0, 0, 255)');
   });
 
   it('goes back to national when the theme is taken away', async () => {
     const theme = pending('gone');
     const host = await fixture<ThemedHost>(html`<themed-host theme="gone"></themed-host>`);
-    theme.arrive('red');
-    await settled();
+    await theme.arrive('red');
     host.removeAttribute('theme');
     await host.updateComplete;
     expect(action(host)).to.contain('light-dark(#12614c');
@@ -102,7 +110,7 @@ describe('ThemeController', () => {
       expect(action(host)).to.contain('light-dark(#12614c');
     });
     expect(lines.length).to.equal(1);
-    expect(lines[0]).to.match(/<themed-host>.*"constructor".*national, slow/);
+    expect(lines[0]).to.match(/<themed-host>.*"constructor".*national, host, slow/);
   });
 
   it('stays national when a theme cannot be loaded, and tries again at the next change', async () => {
@@ -110,8 +118,7 @@ describe('ThemeController', () => {
     let host!: ThemedHost;
     const lines = await recordWarnings(async () => {
       host = await fixture<ThemedHost>(html`<themed-host theme="broken"></themed-host>`);
-      theme.fail();
-      await settled();
+      await theme.fail();
     });
     expect(lines.length).to.equal(1);
     expect(action(host)).to.contain('light-dark(#12614c');
@@ -122,23 +129,20 @@ describe('ThemeController', () => {
     await host.updateComplete;
     host.theme = 'broken';
     await host.updateComplete;
-    theme.arrive('red');
-    await settled();
+    await theme.arrive('red');
     expect(action(host)).to.equal('rgb(255, 0, 0)');
   });
 
   it('takes the theme off with the host and puts it back when the host returns', async () => {
     const theme = pending('moved');
     const host = await fixture<ThemedHost>(html`<themed-host theme="moved"></themed-host>`);
-    theme.arrive('red');
-    await settled();
+    await theme.arrive('red');
     const parent = host.parentElement!;
     const before = host.shadowRoot?.adoptedStyleSheets.length;
     host.remove();
     expect(host.shadowRoot?.adoptedStyleSheets.length).to.equal((before ?? 0) - 1);
     parent.append(host);
-    theme.arrive('red');
-    await settled();
+    await theme.arrive('red');
     expect(action(host)).to.equal('rgb(255, 0, 0)');
     expect(host.shadowRoot?.adoptedStyleSheets.length).to.equal(before);
   });

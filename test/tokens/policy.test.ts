@@ -1,27 +1,8 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { formatProblem } from '../../tokens/policy.ts';
-import { composeThemes, type Source } from '../../tokens/themes.ts';
-
-const source = async (file: string): Promise<Source> => ({
-  file,
-  tree: JSON.parse(await readFile(new URL(`../../${file}`, import.meta.url), 'utf8')),
-});
-const base = await source('tokens/base.tokens.json');
-const brand = await source('tokens/brand.tokens.json');
-
-const FILE = 'tokens/regions/test.tokens.json';
-const profile = { 'nl.loopbaancentra': { profile: { name: 'Test', kind: 'test' } } };
-const color = (hex: string) => ({
-  colorSpace: 'srgb',
-  components: [1, 3, 5].map((start) => Number.parseInt(hex.slice(start, start + 2), 16) / 255),
-  hex,
-});
-const both = (light: unknown, dark: unknown) => ({
-  $value: light,
-  $extensions: { 'nl.loopbaancentra': { dark } },
-});
+import { composeThemes } from '../../tokens/themes.ts';
+import { base, both, brand, color, FILE, profile } from './partner.ts';
 
 /** What the build would say about a partner file with these groups. */
 function complaints(groups: object, extensions: object = profile): string[] {
@@ -46,16 +27,16 @@ test('a locked token is refused', () => {
 
 test('too little contrast in light mode is refused, with the ratio and the minimum', () => {
   const found = colors({ link: both(color('#8fb8ff'), color('#bcdccb')) });
-  assert.equal(found.length, 3);
+  assert.equal(found.length, 7);
   assert.match(
     found[0] ?? '',
-    /color\.link has contrast 1\.\d\d with color\.surface in light mode; it needs at least 4\.5/,
+    /color\.link has contrast 1\.\d\d with color\.surface in light mode; it needs at least 4\.5, and the nearest colour that passes everywhere is #[0-9a-f]{6} for color\.link/,
   );
 });
 
 test('too little contrast in dark mode is refused, also when light is fine', () => {
   const found = colors({ link: both(color('#0d4b3c'), color('#0d4b3c')) });
-  assert.equal(found.length, 3);
+  assert.equal(found.length, 7);
   assert.ok(found.every((line) => line.startsWith(FILE) && line.includes('in dark mode')));
 });
 
@@ -66,16 +47,20 @@ test('a change of background is measured against locked text on it', () => {
 
 test('a see-through colour cannot hide from the contrast check', () => {
   const found = colors({ link: both({ ...color('#08372c'), alpha: 0.1 }, color('#bcdccb')) });
-  assert.ok(found.some((line) => line.includes('must be opaque')));
+  assert.ok(found.some((line) => line.includes('make it opaque')));
 });
 
 test('an unknown token is refused', () => {
-  assertOnly(colors({ acton: both(color('#000000'), color('#ffffff')) }), 'color.acton', 'not a token of the brand');
+  const found = colors({ acton: both(color('#000000'), color('#ffffff')) });
+  assertOnly(found, 'color.acton', 'not a token of the brand', 'did you mean color.action?');
 });
 
 test('a reference that leads nowhere or in a circle is refused', () => {
   const nowhere = colors({ link: both('{base.pine.555}', '{base.pine.300}') });
-  assert.match(nowhere[0] ?? '', /color\.link refers to \{base\.pine\.555\}, which does not exist/);
+  assert.match(
+    nowhere[0] ?? '',
+    /color\.link refers to \{base\.pine\.555\}, which does not exist; did you mean base\.pine\.5/,
+  );
   const circle = colors({
     link: both('{color.link-hover}', '{base.pine.300}'),
     'link-hover': both('{color.link}', '{base.pine.100}'),
@@ -104,7 +89,54 @@ test('a size out of range is refused with the bound', () => {
   assertOnly(
     complaints({ radius: { $type: 'dimension', m: { $value: { value: 40, unit: 'px' } } } }),
     'radius.m is 40px',
-    'at most 16px',
+    'at least 0px and at most 16px',
+  );
+});
+
+test('a tint that is no tint is refused with the bounds, in light and in dark', () => {
+  const found = colors({ accent: both(color('#0d4b3c'), color('#ffffff')) });
+  assert.match(
+    found[0] ?? '',
+    /color\.accent is #0d4b3c in light mode, with OKLCH lightness 0\.\d+; make it at least 0\.85/,
+  );
+  assert.match(found[1] ?? '', /color\.accent is #ffffff in dark mode, with OKLCH lightness 1; make it at most 0\.48/);
+});
+
+test('the typeface of the page is a choice of its own', () => {
+  const font = (...families: string[]) => complaints({ font: { $type: 'fontFamily', family: { $value: families } } });
+  assert.deepEqual(font('host'), []);
+  assertOnly(font('host', 'sans-serif'), 'font.family', 'use it alone');
+});
+
+test('a typeface that is not on the list is refused with the list', () => {
+  const found = complaints({ font: { $type: 'fontFamily', family: { $value: ['Comic Sans MS', 'sans-serif'] } } });
+  assert.ok(found.every((line) => line.includes('names "Comic Sans MS"') && line.includes('Verdana')));
+});
+
+test('the nearest colour in the advice passes when it is used', () => {
+  const found = colors({ link: both(color('#8fb8ff'), '{base.pine.300}') });
+  const advised = /is (#[0-9a-f]{6}) for color\.link/.exec(found[0] ?? '')?.[1] ?? assert.fail(found[0]);
+  assert.deepEqual(colors({ link: both(color(advised), '{base.pine.300}') }), []);
+});
+
+test('one run reports all that is wrong with a file, and with the next one', () => {
+  const tree = {
+    $extensions: profile,
+    color: { $type: 'color', brand: both(color('#000000'), color('#ffffff')), link: both('blue', color('#0d4b3c')) },
+    radius: { $type: 'dimension', m: { $value: { value: 40, unit: 'px' } } },
+  };
+  const other = FILE.replace('test', 'other');
+  const { problems, themes } = composeThemes(base, brand, [
+    { file: FILE, tree },
+    { file: other, tree: { color: { link: { $value: 1 } } } },
+  ]);
+  assert.deepEqual(
+    problems.map(({ file, token }) => `${file.includes('test.') ? 'test' : 'other'} ${token}`),
+    ['test color.link', 'test color.brand', 'test radius.m', 'other color.link', 'other (root)'],
+  );
+  assert.deepEqual(
+    themes.map(({ id }) => id),
+    ['national'],
   );
 });
 
@@ -142,7 +174,11 @@ for (const [what, token, message] of [
     { $type: 'dimension', $value: { value: 1, unit: 'rem' } },
     'is not a dimension',
   ],
-  ['a $ref', { $type: 'color', $ref: '#/color/link', $value: '{color.link}' }, '"$ref" is not supported'],
+  ['a $ref', { $type: 'color', $ref: '#/color/link', $value: '{color.link}' }, 'uses "$ref"'],
+  ['a $ref inside its value', { $type: 'color', $value: { $ref: '#/color/link' } }, 'write a reference such as'],
+  ['a $extends', { $type: 'color', $extends: '{base.pine}' }, 'uses "$extends"'],
+  ['a $root', { $type: 'color', $root: { $value: '{base.pine.50}' } }, 'uses "$root"'],
+  ['a $deprecated that is a number', { $type: 'number', $value: 1, $deprecated: 1 }, 'has a $deprecated'],
   ['a type of its own', { $type: 'gradient', $value: [] }, 'has type "gradient"'],
 ] as const) {
   test(`a source with ${what} is refused`, () => {

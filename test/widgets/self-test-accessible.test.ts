@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
 import { activeLocale } from '../../src/localization/localization.ts';
+import { itWithMedia, preferMotion } from '../support/media.ts';
 import { press, until } from './support.ts';
 import { fileOf, instrument, mountTest, type TestPage } from './self-test-support.ts';
 
@@ -69,17 +69,17 @@ describe('axe finds nothing on the self-test', () => {
   before(async () => {
     console.warn = () => undefined;
     // Else axe may judge a colour that is on its way to another.
-    await emulateMedia({ reducedMotion: 'reduce' });
+    await preferMotion('reduce');
   });
   after(async () => {
-    await emulateMedia({ reducedMotion: 'no-preference' });
+    await preferMotion('no-preference');
     console.warn = warn;
     localStorage.clear();
   });
 
   for (const [name, attributes, reach] of states) {
     for (const dir of ['ltr', 'rtl'] as const) {
-      it(`${name}, ${dir}`, async function () {
+      itWithMedia(`${name}, ${dir}`, async function () {
         this.timeout(30_000);
         localStorage.clear();
         const page = await mountTest(attributes, dir);

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { LcFindCentreEvent, LcHandOverEvent } from '../../src/widgets/self-test/self-test.events.ts';
+import test from '../../src/data/self-test/instruments/interessekompas.nl.ts';
 import { press, text, until } from './support.ts';
 import { mountTest, type TestPage } from './self-test-support.ts';
 
@@ -19,7 +20,6 @@ async function interests(
 ): Promise<TestPage> {
   const page = await mountTest({ instrument: 'interessekompas', short: '', ...attributes });
   await page.start();
-  const { default: test } = await import('../../src/data/self-test/instruments/interessekompas.nl.ts');
   const types = new Map(test.items.map((item) => [item.text, item.id.charAt(0)]));
   await page.answerAll((index, question) => pick(types.get(question)!, index));
   return page;
@@ -69,6 +69,32 @@ describe('the result of the interest test', function () {
     await page.updated();
     expect(text(page.resultRoot.querySelector('.count'))).not.to.equal(before);
     for (const occupation of occupations()) expect(text(occupation)).to.contain('Mbo 1 of 2');
+  });
+
+  it('is in the language of the page; what is not says so', async () => {
+    const page = await social();
+    await until(() => page.resultRoot.querySelector('.occupation'));
+    page.widget.locale = 'en';
+    await until(() => page.headline.startsWith('This'));
+    await page.updated();
+    expect(page.headline).to.contain('Social');
+    expect(text(page.resultRoot.querySelector('.type'))).to.contain('You like to help others.');
+    expect(text(page.resultRoot.querySelector('tbody tr'))).to.match(/^Social \d+%$/);
+    await page.activate(text(page.resultRoot.querySelector('.talk')));
+    const dutch = new RegExp(test.items.map((item) => item.text.replace(/[^\w ]/g, '.')).join('|'), 'i');
+    let found = 0;
+    for (const root of [page.root, page.resultRoot]) {
+      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        const { nodeValue, parentElement } = walker.currentNode;
+        if (!dutch.test(nodeValue!)) continue;
+        expect(parentElement!.closest('[lang]')!.getAttribute('lang'), nodeValue!).to.equal('nl');
+        found++;
+      }
+    }
+    expect(found).to.be.at.least(30);
+    page.widget.locale = 'nl';
+    await until(() => page.headline.startsWith('Dit'));
   });
 
   it('makes up no direction when all answers are the same', async () => {
@@ -229,11 +255,33 @@ describe('taking the result along', () => {
 
   it('prints the result alone, in a frame that goes afterwards', async () => {
     const page = await wayfinder([1, 2, 2, 2, 1]);
-    await page.activate('Print of bewaar als pdf');
-    const frame = page.resultRoot.querySelector('iframe')!;
-    expect(text(frame.contentDocument!.body)).to.contain(page.headline).and.contain('Ik heb werk');
-    expect(frame.contentDocument!.body.querySelector('lc-button')).to.equal(null);
-    frame.contentWindow!.dispatchEvent(new Event('afterprint'));
+    const printed = await printing(() => page.activate('Print of bewaar als pdf'));
+    expect(text(printed)).to.contain(page.headline).and.contain('Ik heb werk');
+    expect(printed.querySelector('lc-button')).to.equal(null);
     expect(page.resultRoot.querySelector('iframe')).to.equal(null);
   });
 });
+
+/** What a frame puts on paper, in place of the dialog of the browser, which would wait for somebody. */
+async function printing(act: () => Promise<void>): Promise<HTMLElement> {
+  const view = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow')!;
+  let printed: HTMLElement | undefined;
+  Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
+    ...view,
+    get(this: HTMLIFrameElement) {
+      const frame = view.get!.call(this) as Window;
+      frame.print = () => {
+        printed = frame.document.body;
+        frame.dispatchEvent(new Event('afterprint'));
+      };
+      return frame;
+    },
+  });
+  try {
+    await act();
+    await until(() => printed, 'nothing was printed');
+    return printed!;
+  } finally {
+    Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', view);
+  }
+}

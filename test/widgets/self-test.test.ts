@@ -97,6 +97,36 @@ describe('doing a test', () => {
     expect(told).not.to.match(/nee|ja|tuin/);
   });
 
+  it('asks the short form of a test from elsewhere too', async () => {
+    const page = await mountTest({ instrument: fileOf({ ...instrument, short: ['drie', 'een'] }), short: '' });
+    await until(() => text(page.root).includes('2 vragen'));
+    await page.start();
+    await page.answer(3);
+    expect([page.question, page.far]).to.deep.equal([
+      'Waarmee werk je graag?',
+      'Vraag 2 van 2 nog ongeveer een minuut',
+    ]);
+  });
+
+  it('speaks to the audience of the page, at the start and with the result', async () => {
+    const page = await mountTest({ instrument: 'wegwijzer' });
+    const promises = new Set<string>();
+    const titles = new Set<string>();
+    for (const audience of ['', 'student', 'jobseeker', 'toString']) {
+      page.widget.audience = audience;
+      await page.updated();
+      titles.add(page.title);
+      promises.add(text(page.root.querySelector('.promise')));
+    }
+    expect([titles.size, promises.size]).to.deep.equal([3, 3]);
+    page.widget.audience = 'jobseeker';
+    await page.start();
+    await page.answerAll((index) => [1, 2, 2, 2, 1][index] ?? 1);
+    expect(text(page.resultRoot.querySelector('.promise')))
+      .to.contain('“Welke hulp past bij mij?”')
+      .and.contain('Jij beslist wat je ermee doet');
+  });
+
   it('has targets that a thumb can hit, also on a screen of 320 pixels', async () => {
     await setViewport({ width: 320, height: 640 });
     const page = await mountTest({ instrument: 'wegwijzer' });
@@ -202,7 +232,6 @@ describe('reading aloud', () => {
     expect(spoken).to.deep.equal([]);
     await page.activate('Lees voor');
     expect(spoken.slice(1)).to.deep.equal(['Hoe werk je?', 'Werk je graag buiten?', 'Nee', 'Soms', 'Ja']);
-    page.root.querySelector<HTMLElement>('.asked')!.focus();
     await page.answer(1);
     expect(spoken).to.include.members(['Werk je graag samen?', 'Met drie of meer.']);
     await page.activate('Lees voor');

@@ -1,9 +1,10 @@
 import { type Centre, type Service, VENUES } from '../../domain/centres/centre.ts';
 import { defined, type Field, isObject } from './field.ts';
 import { decodeHours } from './hours.ts';
+import { decodeLanguage } from './language.ts';
 import { decodeAddress, decodeCoordinates, inCaribbean } from './place.ts';
 import { decodeService } from './service.ts';
-import { decodeLanguage, decodeLocalizedText } from './text.ts';
+import { decodeLocalizedText } from './text.ts';
 
 const EMAIL = /^[^\s@?&,;:<>"]+@[^\s@?&,;:<>"]+\.[^\s@?&,;:<>".]+$/;
 const TELEPHONE = /^\+?(?:[ ()./-]*\d){4,15}$/;

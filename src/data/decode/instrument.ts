@@ -4,8 +4,9 @@ import { defined, Field } from './field.ts';
 import { decodeAnswerSets, decodeItem } from './instrument-items.ts';
 import { decodePages } from './instrument-pages.ts';
 import { decodeResult, decodeScales, inResultOrder } from './instrument-result.ts';
+import { decodeShort } from './instrument-short.ts';
 import { distinct, type Fatal, plainText } from './instrument-text.ts';
-import { decodeLanguage } from './text.ts';
+import { decodeLanguage } from './language.ts';
 
 /** What is wrong in an instrument file, in English for its author. */
 export interface InstrumentProblem {
@@ -88,9 +89,11 @@ export function decodeInstrument(file: unknown): DecodedInstrument {
   };
   const { language } = instrument;
   if (faults.length || !result || !language) return { kind: 'unusable', problems: [...faults, ...minor] };
+  const ordered = inResultOrder(root.get('scales'), scales, result);
+  const short = decodeShort(root.get('short'), asked, ordered, result);
   return {
     kind: 'instrument',
-    instrument: { ...instrument, language, scales: inResultOrder(root.get('scales'), scales, result), result },
+    instrument: { ...instrument, language, ...(short && { short }), scales: ordered, result },
     problems: minor,
   };
 }

@@ -1,19 +1,6 @@
 import type { LocalizedText } from '../../domain/centres/centre.ts';
 import { type Field, isObject } from './field.ts';
-
-/** Canonical BCP 47 tag. A language name in full, `Dutch`, has the form of a tag but means none. */
-export function languageTag(tag: string): string | undefined {
-  try {
-    return /^[a-z]{2,3}(-|$)/i.test(tag) ? Intl.getCanonicalLocales(tag)[0] : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-export function decodeLanguage(field: Field): string | undefined {
-  const text = field.text();
-  return text && (languageTag(text) ?? field.repaired('left out; expected a BCP 47 language, "nl"'));
-}
+import { languageTag } from './language.ts';
 
 /** One text, or a map from language to text that has Dutch in it. */
 export function decodeLocalizedText(field: Field): LocalizedText | undefined {

@@ -1,4 +1,4 @@
-import './define.ts';
+import './define-facts.ts';
 import { icons } from './icons.ts';
 import { moreIcons } from './more-icons.ts';
 

@@ -5,12 +5,14 @@ import { GazetteerPlaceFinder } from '../../data/backends/static/place-finder.ts
 import type { CentreDirectory, PlaceFinder } from '../../data/ports.ts';
 import { FACET_VALUES, NOTHING_SELECTED, withFacet, type Selection } from '../../domain/centres/selection.ts';
 import type { LcCombobox } from '../../elements/combobox/combobox.ts';
+import { addMessages } from '../../localization/localization.ts';
 import { oneOf, refuse } from '../attributes.ts';
 import { WidgetElement } from '../widget-element.ts';
 import { widgetHeadStyles } from '../widget-head.styles.ts';
 import { SearchController, type SearchHost } from './centre-finder.controller.ts';
 import { finderStyles } from './centre-finder.styles.ts';
 import { finderView, type FinderActions, type FinderModel } from './centre-finder.views.ts';
+import { finderMessages } from './messages.ts';
 import type { LcCentreResults } from './results/centre-results.ts';
 
 const ROUTE = 'https://www.openstreetmap.org/directions?to={latitude},{longitude}';
@@ -86,6 +88,11 @@ export class LcCentreFinder extends WidgetElement implements SearchHost {
   readonly #search = new SearchController(this);
   #announced = false;
 
+  constructor() {
+    super();
+    addMessages(finderMessages);
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (changed.has('showList') && this.showList) void this.#showResults();
@@ -117,6 +124,7 @@ export class LcCentreFinder extends WidgetElement implements SearchHost {
       text: this.text,
       suggestions: this.#search.suggestions,
       results: this.results,
+      coBrand: this.coBrand,
       list: {
         directory: this.directory,
         source: this.source,

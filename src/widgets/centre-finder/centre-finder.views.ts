@@ -14,6 +14,7 @@ export interface FinderModel {
   readonly text: string;
   readonly suggestions: readonly Place[];
   readonly results: 'unasked' | 'loading' | 'shown' | 'failed';
+  readonly coBrand: string;
   /** What is handed to the results as it is. */
   readonly list: {
     readonly directory: string | undefined;
@@ -48,6 +49,7 @@ export function finderView(model: FinderModel, actions: FinderActions): Template
   return html`
     ${widgetHead({
       level: model.list.headingLevel,
+      coBrand: model.coBrand,
       title: msg('Vind een loopbaancentrum bij jou in de buurt', { desc: 'Heading of the centre finder' }),
       promise: msg('Voor al je vragen over werk en leren. Het eerste gesprek is altijd gratis.', {
         desc: 'Promise under the heading of the centre finder',

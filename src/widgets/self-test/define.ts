@@ -1,6 +1,6 @@
 import '../../elements/brand-mark/define.ts';
 import '../../elements/button/define.ts';
-import '../../elements/icon/define.ts';
+import '../../elements/icon/define-facts.ts';
 import { define } from '../../elements/define.ts';
 import { LcSelfTest } from './self-test.ts';
 

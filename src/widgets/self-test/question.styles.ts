@@ -13,7 +13,7 @@ export const questionStyles = css`
   }
   .test {
     align-self: start;
-    padding-inline-start: var(--_space-5);
+    margin-block-end: var(--_space-2);
     font-family: var(--_font-family-heading);
     font-size: var(--_text-l);
     font-weight: var(--_font-weight-bold);
@@ -220,12 +220,15 @@ export const questionStyles = css`
     gap: var(--_space-2);
     justify-content: space-between;
   }
-  /* Its text in line with the question, not its padding. */
-  .steps [variant='quiet'] {
-    margin-inline-start: calc(-1 * var(--_space-4));
-  }
   .steps ::part(control) {
     min-block-size: 52px;
+  }
+  /* Its text in line with the question, not its edge; that stays inside the widget on a narrow screen. */
+  .steps [variant='quiet'] {
+    margin-inline-start: calc(-1 * (var(--_space-3) + 2 * var(--_border-width)));
+  }
+  .steps [variant='quiet']::part(control) {
+    padding-inline: var(--_space-3);
   }
   .next {
     min-inline-size: 9em;
@@ -245,9 +248,6 @@ export const questionStyles = css`
   @container (min-inline-size: 560px) {
     .band {
       padding: var(--_space-5) var(--_space-6) 0;
-    }
-    .test {
-      padding-inline-start: 0;
     }
     .door {
       inline-size: 84px;

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { AnswerOption } from '../../domain/self-test/instrument.ts';
 import { formatNumber } from '../../localization/format.ts';
 import { msg, str } from '../../localization/localization.ts';
+import { inLanguage } from './in-language.ts';
 import { keepingView } from './keeping.views.ts';
 import { newsView } from './news.views.ts';
 import type { Question, Surroundings, TestActions } from './self-test-model.ts';
@@ -49,17 +50,17 @@ export function questionView(question: Question, around: Surroundings, actions: 
         </lc-button>
       </div>
     </div>
-    ${tools(around, actions)}
+    ${tools(question, around, actions)}
   `;
 }
 
 /** Title, how far, and the door that opens along the way. */
 function band({ position, total, secondsLeft }: Question, around: Surroundings): TemplateResult {
-  const { locale, title } = around;
+  const { locale, title, titleLanguage } = around;
   const [now, all] = [formatNumber(position, locale), formatNumber(total, locale)];
   const share = (position - 1) / total;
   return html`<header class="band">
-    <div class="test" role="heading" aria-level=${around.level()}>${title}</div>
+    <div class="test" role="heading" aria-level=${around.level()}>${inLanguage(title, titleLanguage)}</div>
     <div class="progress">
       <p class="far" id="far">
         <span>${msg(str`Vraag ${now} van ${all}`, { desc: 'How far the visitor is in the test' })}</span>
@@ -141,7 +142,7 @@ function answerByPointer(event: MouseEvent, { item }: Question, actions: TestAct
   if (input && event.detail > 0 && item.kind !== 'multiple') actions.choose([input.value], true);
 }
 
-/** The digits on the answers, while the focus is in the question; and Enter on an answer goes on, as in a form. */
+/** The digits on the answers, wherever in the test the focus is; and Enter on an answer goes on, as in a form. */
 function answerByKey(event: KeyboardEvent, { item, options }: Question, actions: TestActions): void {
   if (event.ctrlKey || event.altKey || event.metaKey) return;
   if (event.key === 'Enter' && event.target instanceof HTMLInputElement) return actions.next();
@@ -151,8 +152,11 @@ function answerByKey(event: KeyboardEvent, { item, options }: Question, actions:
   actions.choose([option.value], true);
 }
 
-function tools(around: Surroundings, actions: TestActions): TemplateResult {
-  return html`<footer class="tools">
+function tools(question: Question, around: Surroundings, actions: TestActions): TemplateResult {
+  return html`<footer
+    class="tools"
+    @keydown=${(event: KeyboardEvent) => !around.erasing && answerByKey(event, question, actions)}
+  >
     ${
       around.readAloud === undefined
         ? nothing

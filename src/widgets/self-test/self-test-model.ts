@@ -40,10 +40,14 @@ export type News =
 
 /** Everything the views need to know, beside what is asked. */
 export interface Surroundings {
+  /** The region or partner, under the name of the network. */
+  readonly coBrand: string;
   readonly locale: Locale;
   /** BCP 47 language of the test's own texts. */
   readonly language: string;
   readonly title: string;
+  /** That of the title; absent when it is that of the screen. */
+  readonly titleLanguage: string | undefined;
   readonly keeping: Keeping;
   /** Whether the visitor has come to the result. */
   readonly finished: boolean;

@@ -10,6 +10,7 @@ import {
 } from '../../domain/self-test/flow.ts';
 import type { Answers, Instrument } from '../../domain/self-test/instrument.ts';
 import { shortForm } from '../../domain/self-test/short-form.ts';
+import { retry } from '../../localization/retry.ts';
 import { loadTest } from './catalogue.ts';
 import { loadOccupations } from './occupations.ts';
 import type * as questions from './questions.ts';
@@ -19,6 +20,10 @@ import type { Keeping, News, Question } from './self-test-model.ts';
 
 /** Long enough to see which answer was chosen, in milliseconds. */
 const PAUSE = 220;
+
+/** When to fetch the result again, in milliseconds: while the visitor answers, and while they wait for it. */
+const PATIENT = [1000, 4000, 16_000, 64_000];
+const SHORT = [400, 1600];
 
 export type TestState =
   | { readonly kind: 'start'; readonly loading: boolean }
@@ -179,7 +184,7 @@ export class TestController implements ReactiveController {
     this.#changing = undefined;
     this.#set({ kind: 'finishing' });
     try {
-      await loadResult(this.test);
+      await loadResult(this.test, SHORT);
     } catch (error) {
       console.warn('[loopbaancentra] The result could not be loaded.', error);
       return this.#set({ kind: 'failed', part: 'result', retry: () => void this.finish() });
@@ -225,8 +230,15 @@ export class TestController implements ReactiveController {
     this.#host.dispatchEvent(new LcTestStartEvent(test.id, resumed));
     if (item === undefined) return void this.finish();
     this.#set({ kind: 'question', item });
-    // From here on the visitor may go offline.
-    loadResult(test).catch(() => undefined);
+    void this.#fetchAhead(test);
+  }
+
+  /** Once the question is on screen, so as not to hold it up. With all this there the visitor can go offline. */
+  async #fetchAhead(test: Instrument): Promise<void> {
+    await this.#host.updateComplete;
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    // What is still missing at the end is fetched, and told, then.
+    await loadResult(test, PATIENT).catch(() => undefined);
   }
 
   /** The test, or the state that says it is not there. */
@@ -262,6 +274,9 @@ export class TestController implements ReactiveController {
 }
 
 /** The part of the widget that shows the result, and what it shows. */
-async function loadResult(test: Instrument | undefined): Promise<void> {
-  await Promise.all([import('./result/define.ts'), test?.result.kind === 'riasec' && loadOccupations()]);
+async function loadResult(test: Instrument | undefined, delays: readonly number[]): Promise<void> {
+  await Promise.all([
+    retry(() => import('./result/define.ts'), delays),
+    test?.result.kind === 'riasec' && retry(loadOccupations, delays),
+  ]);
 }

@@ -12,7 +12,10 @@ export class LcTestStartEvent extends Event {
   }
 }
 
-/** The visitor answered a question or passed over it. Says how far they are, never what they answered. */
+/**
+ * The visitor answered a question, changed the answer or took it back; not when they pass over one. Says how far they
+ * are, never what they answered.
+ */
 export class LcTestProgressEvent extends Event {
   static readonly type = 'lc-test-progress';
   readonly answered: number;

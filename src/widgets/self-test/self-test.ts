@@ -6,7 +6,7 @@ import { addMessages } from '../../localization/localization.ts';
 import { selfTestMessages } from './messages.ts';
 import { WidgetElement } from '../widget-element.ts';
 import { widgetHeadStyles } from '../widget-head.styles.ts';
-import { BUILT_IN, catalogue, isBuiltIn } from './catalogue.ts';
+import { BUILT_IN, catalogue, isBuiltIn, wordingFor } from './catalogue.ts';
 import { keepingView } from './keeping.views.ts';
 import { ReadAloudController } from './read-aloud.ts';
 import type { LcTestResult } from './result/test-result.ts';
@@ -43,7 +43,7 @@ export class LcSelfTest extends WidgetElement implements TestHost {
   /** @attr region - Code of the labour market region (`AM01` to `AM38`); goes along when the visitor looks for a centre. */
   @property() region?: string;
 
-  /** @attr audience - Audience; goes along when the visitor looks for a centre. */
+  /** @attr audience - Audience, as in the centre finder; goes along when the visitor looks for a centre. The tests of the kit have words of their own for `student` and `jobseeker`. */
   @property() audience?: string;
 
   /** @attr finder-url - Address of the page with the centre finder, where `{topic}` and `{region}` are filled in. */
@@ -114,7 +114,9 @@ export class LcSelfTest extends WidgetElement implements TestHost {
     const { test } = this.#test;
     const minutes = (questions: number, seconds: number): number => Math.max(1, Math.round((questions * seconds) / 60));
     if (isBuiltIn(this.instrument)) {
-      const { title, text, questions: all, short, secondsPerItem } = catalogue[this.instrument];
+      const entry = catalogue[this.instrument];
+      const { questions: all, short, secondsPerItem } = entry;
+      const { title, text } = wordingFor(entry, this.audience);
       const questions = (this.short && short) || all;
       return { title: title(), text: text(), questions, minutes: minutes(questions, secondsPerItem) };
     }
@@ -130,10 +132,13 @@ export class LcSelfTest extends WidgetElement implements TestHost {
 
   get #around(): Surroundings {
     const language = this.#language;
+    const introduction = this.#introduction;
     return {
+      coBrand: this.coBrand,
       locale: this.language.locale,
       language,
-      title: this.#introduction.title,
+      title: introduction.title,
+      titleLanguage: introduction.language,
       keeping: this.#test.keeping,
       finished: this.#test.state.kind === 'result',
       erasing: this.erasing,
@@ -195,12 +200,12 @@ export class LcSelfTest extends WidgetElement implements TestHost {
     if (sheet && sheets && !sheets.includes(sheet)) sheets.push(sheet);
   }
 
-  /** A test by name needs nothing before the visitor starts; of one by address even the title is still to come. */
+  /** A test by name is fetched beside the first rendering, to be there at a press; of one by address the title is needed. */
   #choose(): void {
     if (!/[./]/.test(this.instrument))
       this.instrument = oneOf(this, 'instrument', this.instrument, BUILT_IN, 'wegwijzer');
     this.#test.reset();
-    if (!isBuiltIn(this.instrument)) void this.#test.introduce();
+    void (isBuiltIn(this.instrument) ? this.#test.prepare() : this.#test.introduce());
   }
 
   /** The focus goes to what is new, and the top of it is in sight. */
@@ -237,6 +242,7 @@ export class LcSelfTest extends WidgetElement implements TestHost {
         .answers=${answers}
         .name=${this.#introduction.title}
         .headingLevel=${this.level()}
+        .coBrand=${this.coBrand}
         .region=${this.region && REGION.test(this.region) ? this.region : undefined}
         .audience=${this.audience}
         .finderUrl=${this.finderUrl}

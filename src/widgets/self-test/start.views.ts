@@ -4,7 +4,7 @@ import { formatNumber, plural } from '../../localization/format.ts';
 import { msg, str, type Locale } from '../../localization/localization.ts';
 import { languages } from '../../localization/locales.ts';
 import { widgetHead } from '../widget-head.ts';
-import { inLanguage } from './in-language.ts';
+import { inLanguage, isOnScreen } from './in-language.ts';
 import { confirmation } from './keeping.views.ts';
 import { newsView } from './news.views.ts';
 import type { Saved } from './saved-answers.ts';
@@ -23,6 +23,7 @@ export function startView(model: StartModel, around: Surroundings, actions: Test
   return html`${newsView(around, actions)}
     ${widgetHead({
       level: around.level(),
+      coBrand: around.coBrand,
       title: inLanguage(introduction.title, introduction.language),
       promise: inLanguage(introduction.text, introduction.language),
       card: html`<div class="card start" @pointerenter=${actions.prepare} @focusin=${actions.prepare}>
@@ -37,7 +38,7 @@ export function startView(model: StartModel, around: Surroundings, actions: Test
         }),
       )}
       ${
-        language.split('-')[0] === locale
+        isOnScreen(language, locale)
           ? nothing
           : assurance(
               'info',

@@ -57,9 +57,7 @@ for (const id of IDS) {
 
 describe('interessekompas, the test of interests', () => {
   const instrument = readInstrument('interessekompas');
-  const raw = readJson('instruments/interessekompas.nl.json') as { short: string[] };
-  const whole = { ...instrument, short: raw.short };
-  const short = shortForm(whole);
+  const short = shortForm(instrument);
   const typeOf = new Map(instrument.scales.flatMap((scale) => scale.items.map(({ item }) => [item, scale.id])));
   const answered = (items: readonly string[], liked: (type: string) => string): Answers =>
     Object.fromEntries(items.map((item) => [item, [liked(typeOf.get(item)!)]]));

@@ -3,7 +3,8 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { decodeInstrument } from '../../../src/data/decode/instrument.ts';
 import { scoreScales } from '../../../src/domain/self-test/scoring.ts';
-import { visiblePages } from '../../../src/domain/self-test/flow.ts';
+import { visibleItems, visiblePages } from '../../../src/domain/self-test/flow.ts';
+import { shortForm } from '../../../src/domain/self-test/short-form.ts';
 import { instrument, likertItem, riasecInstrument, scale } from '../../domain/self-test/support.ts';
 
 const option = (value: string, score?: number) => ({
@@ -355,6 +356,47 @@ describe('a file that cannot be used', () => {
 
   it('is not one with a good decision', () => {
     assert.deepEqual(usable({ result: decision, scales: [] }).result, decision);
+  });
+});
+
+describe('a short form', () => {
+  it('comes out as it went in, and is then what is asked', () => {
+    const short = riasecInstrument(3)
+      .items.slice(0, 12)
+      .map(({ id }) => id);
+    const decoded = decodeInstrument({ ...riasecInstrument(3), short });
+    assert.ok(decoded.kind === 'instrument');
+    assert.deepEqual(decoded.problems, []);
+    assert.deepEqual(decoded.instrument.short, short);
+    assert.deepEqual(visibleItems(shortForm(decoded.instrument), {}), short);
+  });
+
+  it('asks only what the whole form can ask', () => {
+    const change = { ...pages(is('a', '1')), short: ['a', 'x', 'a', 'd'] };
+    assert.deepEqual(problems(change), ['/short repaired: x left out; never asked in the short form']);
+    assert.deepEqual(usable(change).short, ['a', 'd']);
+  });
+
+  it('leaves out what only an item outside it would open', () => {
+    const change = { ...pages(is('b', '1')), short: ['a', 'c'] };
+    assert.deepEqual(problems(change), ['/short repaired: c left out; never asked in the short form']);
+    assert.deepEqual(usable(change).short, ['a']);
+  });
+
+  it('is left aside when it would end in half a result', () => {
+    const { items } = riasecInstrument(2);
+    const short = items.slice(0, 5).map(({ id }) => id);
+    const decoded = decodeInstrument({ ...riasecInstrument(2), short });
+    assert.ok(decoded.kind === 'instrument');
+    assert.deepEqual(decoded.problems, [
+      { pointer: '/short', message: 'the result needs one of C1,C2', outcome: 'dropped' },
+    ]);
+    assert.equal(decoded.instrument.short, undefined);
+    assert.deepEqual(problems({ result: decision, short: ['b'] }), ['/short dropped: the result needs one of a']);
+  });
+
+  it('is not empty', () => {
+    assert.equal(usable({ short: [] }).short, undefined);
   });
 });
 

@@ -75,6 +75,7 @@ describe('the schema', () => {
     ['an item without a kind', { items: [{ ...likertItem('a'), kind: undefined }] }],
     ['a condition that says nothing', { pages: [{ id: 'p1', items: ['a'], when: {} }] }],
     ['a band beyond the range', { scales: [scale('s', [{ item: 'a' }], { bands: [{ upTo: 2, text: 'x' }] })] }],
+    ['a short form of nothing', { short: [] }],
     ['a decision without rules', { result: { kind: 'decision', outcomes: [], rules: [] } }],
     ['a result of an unknown kind', { result: { kind: 'horoscope' } }],
   ] as const)

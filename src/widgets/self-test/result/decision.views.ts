@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Decision } from '../../../domain/self-test/decision.ts';
 import type { Outcome } from '../../../domain/self-test/instrument.ts';
 import { msg } from '../../../localization/localization.ts';
-import { levelName } from '../../../localization/vocabulary.ts';
 import { inLanguage } from '../in-language.ts';
+import { levelName } from './level-names.ts';
 import { findCentreButton } from './next-steps.views.ts';
 import type { ResultActions, ResultModel } from './result-model.ts';
 

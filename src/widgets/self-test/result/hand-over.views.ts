@@ -28,7 +28,8 @@ function preview(model: ResultModel, actions: ResultActions): TemplateResult {
     </div>`;
 }
 
-function partView(part: Part, { chosenParts, test, handOver }: ResultModel, actions: ResultActions): TemplateResult {
+function partView(part: Part, model: ResultModel, actions: ResultActions): TemplateResult {
+  const { chosenParts, handOver } = model;
   const chosen = chosenParts.includes(part);
   return html`<div class="part ${chosen ? '' : 'out'}">
     <label>
@@ -42,7 +43,7 @@ function partView(part: Part, { chosenParts, test, handOver }: ResultModel, acti
     </label>
     ${
       chosen
-        ? html`<ul class="lines" lang=${test.language} dir="auto">
+        ? html`<ul class="lines" lang=${partLanguage(part, model) ?? nothing} dir="auto">
             ${lines(part, handOver).map((line) => html`<li>${line}</li>`)}
           </ul>`
         : html`<p class="muted">${msg('Gaat niet mee.', { desc: 'Part that does not go along to an adviser' })}</p>`
@@ -52,6 +53,21 @@ function partView(part: Part, { chosenParts, test, handOver }: ResultModel, acti
 
 function lines(part: Part, handOver: ResultModel['handOver']): readonly string[] {
   return part === 'answers' ? handOver.answers.map(({ question, answer }) => `${question}: ${answer}`) : handOver[part];
+}
+
+/** BCP 47 language of a part; undefined when it is that of the screen. */
+export function partLanguage(
+  part: Part,
+  { test, finding, occupations }: Pick<ResultModel, 'test' | 'finding' | 'occupations'>,
+): string | undefined {
+  switch (part) {
+    case 'result':
+      return finding.kind === 'riasec' ? undefined : test.language;
+    case 'occupations':
+      return occupations.kind === 'ready' ? occupations.list.language : undefined;
+    case 'answers':
+      return test.language;
+  }
 }
 
 export function partName(part: Part): string {

@@ -116,7 +116,7 @@ function card(
   { occupation, because }: OccupationMatch,
   language: string,
 ): TemplateResult {
-  const names = because.map((type) => typeOf(test, type).name);
+  const names = because.map((type) => typeOf(test, type, locale).name);
   return html`<li class="occupation" tabindex="-1">
     <div class="type-name" role="heading" aria-level=${level(2)}>${inLanguage(occupation.title, language)}</div>
     <p>${inLanguage(occupation.description, language)}</p>

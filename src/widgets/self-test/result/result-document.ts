@@ -4,9 +4,9 @@ import { formatDate } from '../../../localization/format.ts';
 import { msg, str } from '../../../localization/localization.ts';
 import type { HandOver } from '../self-test.events.ts';
 import type { Finding } from './finding.ts';
-import { partName } from './hand-over.views.ts';
+import { partLanguage, partName } from './hand-over.views.ts';
 import { hexagon } from './hexagon.ts';
-import type { ResultModel } from './result-model.ts';
+import type { Part, ResultModel } from './result-model.ts';
 import { strongest, typeOf } from './riasec-texts.ts';
 
 type Content = Pick<ResultModel, 'test' | 'name' | 'finding' | 'handOver' | 'locale' | 'occupations'> & {
@@ -74,15 +74,16 @@ function scores(finding: Finding): Record<string, number | null> | undefined {
 
 /** Everything, on paper. */
 export function asPaper(content: Content): TemplateResult {
-  const { name, handOver, finding, test } = content;
+  const { name, handOver, finding, test, locale } = content;
+  const marked = (part: Part) => partLanguage(part, content) ?? nothing;
   return html`<h1>${name}</h1>
     <p>${made(content)}. ${caution(content)}</p>
-    ${handOver.result.map((sentence) => html`<p>${sentence}</p>`)}
+    ${handOver.result.map((sentence) => html`<p lang=${marked('result')} dir="auto">${sentence}</p>`)}
     ${
       finding.kind === 'riasec' && 'profile' in finding.result
         ? hexagon({
             profile: finding.result.profile,
-            nameOf: (type: RiasecType) => typeOf(test, type).name,
+            nameOf: (type: RiasecType) => typeOf(test, type, locale).name,
             strongest: strongest(finding.result),
             title: msg('Zeshoek met hoe leuk je elke soort werk vindt', { desc: 'Name of the drawing' }),
             description: '',
@@ -92,13 +93,13 @@ export function asPaper(content: Content): TemplateResult {
     ${
       handOver.occupations.length > 0
         ? html`<h2>${partName('occupations')}</h2>
-            <ul>
+            <ul lang=${marked('occupations')} dir="auto">
               ${handOver.occupations.map((title) => html`<li>${title}</li>`)}
             </ul>`
         : nothing
     }
     <h2>${partName('answers')}</h2>
-    <table>
+    <table lang=${marked('answers')} dir="auto">
       ${handOver.answers.map(
         ({ question, answer }) =>
           html`<tr>

@@ -21,6 +21,9 @@ export interface ResultModel {
   readonly test: Instrument;
   /** What the test is called on screen. */
   readonly name: string;
+  readonly audience: string | undefined;
+  /** The region or partner, under the name of the network. */
+  readonly coBrand: string;
   readonly finding: Finding;
   readonly answered: readonly AnsweredQuestion[];
   readonly liked: (type: string) => readonly string[];

@@ -3,10 +3,13 @@ import type { RiasecType } from '../../../domain/self-test/occupation.ts';
 import type { Doubt, RiasecResult } from '../../../domain/self-test/riasec.ts';
 import { formatList, formatNumber } from '../../../localization/format.ts';
 import { msg, str, type Locale } from '../../../localization/localization.ts';
+import { isOnScreen } from '../in-language.ts';
+import { riasecTypes, type TypeText } from './riasec-types.ts';
 
-/** What a type is called and means, in the words of the test. */
-export function typeOf({ scales }: Instrument, type: RiasecType): { name: string; description: string } {
-  return scales.find(({ id }) => id === type) ?? { name: type, description: '' };
+/** What a type is called and means: in the words of the test where those are in the language of the screen. */
+export function typeOf({ scales, language }: Instrument, type: RiasecType, locale: Locale): TypeText {
+  const own = isOnScreen(language, locale) ? scales.find(({ id }) => id === type) : undefined;
+  return own ?? riasecTypes[type]();
 }
 
 /** The types of the code once each, strongest first; more than three when the last ones tie. */
@@ -17,7 +20,7 @@ export function strongest(result: RiasecResult): readonly RiasecType[] {
 export function riasecHeadline(result: RiasecResult, test: Instrument, locale: Locale): string {
   switch (result.kind) {
     case 'profile': {
-      const names = strongest(result).map((type) => typeOf(test, type).name);
+      const names = strongest(result).map((type) => typeOf(test, type, locale).name);
       return msg(str`Dit past het best bij jou: ${formatList(names, locale, 'conjunction')}`, {
         desc: 'Heading of the result of the interest test; with the strongest types of work',
       });
@@ -74,7 +77,7 @@ export function riasecRemarks(result: RiasecResult, test: Instrument, locale: Lo
 function tie(code: readonly (readonly RiasecType[])[], test: Instrument, locale: Locale): string[] {
   const shared = [...new Set(code.filter(({ length }) => length > 1).map((types) => types.join()))];
   return shared.map((types) => {
-    const names = types.split(',').map((type) => typeOf(test, type as RiasecType).name);
+    const names = types.split(',').map((type) => typeOf(test, type as RiasecType, locale).name);
     return msg(str`Even sterk bij jou: ${formatList(names, locale, 'conjunction')}.`, {
       desc: 'Result of the interest test: types with the same score',
     });

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { RIASEC, type RiasecType } from '../../../domain/self-test/occupation.ts';
 import type { RiasecResult } from '../../../domain/self-test/riasec.ts';
 import { formatList, formatNumber } from '../../../localization/format.ts';
-import { msg, str } from '../../../localization/localization.ts';
+import { msg } from '../../../localization/localization.ts';
 import { inLanguage } from '../in-language.ts';
 import { hexagon } from './hexagon.ts';
 import type { ResultActions, ResultModel } from './result-model.ts';
@@ -34,19 +34,20 @@ export function typesView(model: ResultModel, result: RiasecResult, actions: Res
 
 function typeView(model: ResultModel, type: RiasecType, result: RiasecResult, index: number): TemplateResult {
   const { test, locale, liked, level } = model;
-  const { name, description } = typeOf(test, type);
+  const { name, description } = typeOf(test, type, locale);
   const examples = liked(type);
   return html`<li class="type">
     <span class="arch" aria-hidden="true">${place(type, result) ?? index + 1}</span>
     <div>
-      <div class="type-name" role="heading" aria-level=${level(1)}>${inLanguage(name, test.language)}</div>
-      <p>${inLanguage(description, test.language)}</p>
+      <div class="type-name" role="heading" aria-level=${level(1)}>${name}</div>
+      <p>${description}</p>
       ${
         examples.length > 0
           ? html`<p class="muted">
-              ${msg(str`Jij vindt leuk: ${formatList(examples, locale, 'conjunction')}.`, {
-                desc: 'With a type of work: activities that the visitor said to like',
+              ${msg('Jij vindt leuk:', {
+                desc: 'With a type of work, before activities that the visitor said to like, in the language of the test',
               })}
+              ${inLanguage(examples.join(', '), test.language)}
             </p>`
           : nothing
       }
@@ -65,7 +66,7 @@ export function profileView({ finding, test, locale, level }: ResultModel): Temp
   if (finding.kind !== 'riasec' || !('profile' in finding.result)) return nothing;
   const { profile } = finding.result;
   const first = strongest(finding.result);
-  const nameOf = (type: RiasecType): string => typeOf(test, type).name;
+  const nameOf = (type: RiasecType): string => typeOf(test, type, locale).name;
   const order = RIASEC.map((type, i) => ({ type, share: profile[i]! })).toSorted((a, b) => b.share - a.share);
   const spoken = order.map(({ type, share }) => `${nameOf(type)} ${percent(share, locale)}`);
   return html`<section aria-labelledby="profile">
@@ -96,7 +97,7 @@ export function profileView({ finding, test, locale, level }: ResultModel): Temp
           ${order.map(
             ({ type, share }) =>
               html`<tr class=${first.includes(type) ? 'strong' : ''}>
-                <th scope="row">${inLanguage(nameOf(type), test.language)}</th>
+                <th scope="row">${nameOf(type)}</th>
                 <td class="figure">
                   ${bar(share)}<span
                     >${formatNumber(share, locale, { style: 'percent', maximumFractionDigits: 0 })}</span

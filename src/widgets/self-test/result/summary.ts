@@ -37,6 +37,10 @@ export function headline(finding: Finding, test: Instrument, locale: Locale): st
   }
 }
 
+/** BCP 47 language of the heading; undefined when it is that of the screen. */
+export const headlineLanguage = (finding: Finding, test: Instrument): string | undefined =>
+  finding.kind === 'decision' && finding.decision.kind === 'route' ? test.language : undefined;
+
 /** The result in sentences, for on paper, in a file and to show an adviser. */
 export function resultSentences(finding: Finding, test: Instrument, locale: Locale): readonly string[] {
   const first = headline(finding, test, locale);
@@ -45,7 +49,7 @@ export function resultSentences(finding: Finding, test: Instrument, locale: Loca
       return [
         `${first}.`,
         ...strongest(finding.result).map((type) => {
-          const { name, description } = typeOf(test, type);
+          const { name, description } = typeOf(test, type, locale);
           return `${name}: ${description}`;
         }),
         ...riasecRemarks(finding.result, test, locale),

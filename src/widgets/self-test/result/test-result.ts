@@ -11,11 +11,12 @@ import { findResult, type Finding } from './finding.ts';
 import { OccupationsController } from './occupations.controller.ts';
 import { printSheet } from './print-sheet.ts';
 import { asJson, asPaper, asText } from './result-document.ts';
+import { resultPartsStyles } from './result-parts.styles.ts';
 import { PARTS, type OccupationsState, type Part, type ResultActions, type ResultModel } from './result-model.ts';
 import { answeredQuestions, resultSentences } from './summary.ts';
 import { download, share } from './take-away.ts';
 import { LcAnswerChangeEvent, LcRestartEvent } from './test-result.events.ts';
-import { resultPartsStyles, resultStyles } from './test-result.styles.ts';
+import { resultStyles } from './test-result.styles.ts';
 import { testResultView } from './test-result.views.ts';
 
 /** What goes along to an adviser unless the visitor says otherwise; answers only when they ask for it. */
@@ -42,6 +43,7 @@ export class LcTestResult extends LcElement {
   @property({ attribute: false }) answers: Answers = {};
   /** What the test is called on screen. */
   @property({ attribute: false }) name = '';
+  @property({ attribute: false }) coBrand = '';
   @property({ attribute: false }) headingLevel = 2;
   @property({ attribute: false }) region: string | undefined;
   @property({ attribute: false }) audience: string | undefined;
@@ -87,12 +89,14 @@ export class LcTestResult extends LcElement {
   }
 
   get #model(): ResultModel {
-    const { test, answers, name, dialog, chosenParts, shared } = this;
+    const { test, answers, name, audience, coBrand, dialog, chosenParts, shared } = this;
     const { locale } = this.#language;
     const { levels, sectors, shown, state: occupations } = this.#occupations;
     return {
       test,
       name,
+      audience,
+      coBrand,
       finding: this.#finding,
       answered: answeredQuestions(test, answers),
       liked: (type) => this.#liked(type),

@@ -10,13 +10,14 @@ import { occupationsView } from './occupations.views.ts';
 import type { ResultActions, ResultModel } from './result-model.ts';
 import { profileView, typesView } from './riasec.views.ts';
 import { scalesView } from './scales.views.ts';
-import { headline } from './summary.ts';
+import { headline, headlineLanguage } from './summary.ts';
 
 export function testResultView(model: ResultModel, actions: ResultActions): TemplateResult {
-  const { finding, test, locale, name } = model;
+  const { finding, test, locale, name, audience } = model;
   return html`${widgetHead({
       level: model.level(),
-      title: headline(finding, test, locale),
+      coBrand: model.coBrand,
+      title: inLanguage(headline(finding, test, locale), headlineLanguage(finding, test)),
       promise: html`${msg(str`Dit is je uitslag van “${name}”.`, { desc: 'Above the result; with the title of the test' })}
       ${
         test.validation.status === 'validated'
@@ -24,7 +25,8 @@ export function testResultView(model: ResultModel, actions: ResultActions): Temp
           : msg('De test helpt je nadenken. Het is geen getoetste test.', {
               desc: 'With the result: what the test is not',
             })
-      }`,
+      }
+      ${lead(audience)}`,
       card: card(model, actions),
     })}
     <div class="body">
@@ -32,6 +34,22 @@ export function testResultView(model: ResultModel, actions: ResultActions): Temp
       ${answersView(model, actions)}
     </div>
     ${handOverDialog(model, actions)}`;
+}
+
+/** What to do with a result, said to who gets it. */
+function lead(audience: string | undefined): string | typeof nothing {
+  switch (audience) {
+    case 'student':
+      return msg('Je hoeft nu nog niet te kiezen. Laat het eens zien aan je mentor of aan iemand thuis.', {
+        desc: 'Above the result, to students',
+      });
+    case 'jobseeker':
+      return msg('Zie het als een eerste stap. Jij beslist wat je ermee doet en wie het ziet.', {
+        desc: 'Above the result, to jobseekers',
+      });
+    default:
+      return nothing;
+  }
 }
 
 /** The heart of the result. */

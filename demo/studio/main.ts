@@ -1,0 +1,27 @@
+import '../../src/elements/brand-mark/define.ts';
+import '../../src/elements/button/define.ts';
+import '../../src/elements/icon/define-all.ts';
+import '../../src/elements/notice/define.ts';
+import { loadFont } from '../../src/theme/font.ts';
+import { StudioApp } from './editor/studio-app.ts';
+import { StudioColor } from './editor/studio-color.ts';
+import { StudioContrast } from './editor/studio-contrast.ts';
+import { StudioExport } from './editor/studio-export.ts';
+import { StudioIdentity } from './editor/studio-identity.ts';
+import { StudioLocked } from './editor/studio-locked.ts';
+import { StudioPicker } from './editor/studio-picker.ts';
+import { StudioPreview } from './editor/studio-preview.ts';
+import { StudioSlider } from './editor/studio-slider.ts';
+import { StudioTokens } from './editor/studio-tokens.ts';
+
+customElements.define('studio-slider', StudioSlider);
+customElements.define('studio-picker', StudioPicker);
+customElements.define('studio-color', StudioColor);
+customElements.define('studio-identity', StudioIdentity);
+customElements.define('studio-locked', StudioLocked);
+customElements.define('studio-tokens', StudioTokens);
+customElements.define('studio-preview', StudioPreview);
+customElements.define('studio-contrast', StudioContrast);
+customElements.define('studio-export', StudioExport);
+customElements.define('studio-app', StudioApp);
+loadFont();

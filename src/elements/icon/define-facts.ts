@@ -1,0 +1,5 @@
+import './define.ts';
+import { factIcons } from './fact-icons.ts';
+import { icons } from './icons.ts';
+
+Object.assign(icons, factIcons);
