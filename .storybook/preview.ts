@@ -41,8 +41,20 @@ const preview: Preview = {
       storySort: {
         order: [
           'Guides',
-          ['Welcome', 'Embedding', 'Inbouwen', 'Theming', 'Directory format'],
+          [
+            'Welcome',
+            'Embedding',
+            'Inbouwen',
+            'Theming',
+            'New region',
+            'Theme studio',
+            'Wrong use',
+            'Directory format',
+            'Instrument format',
+            'Booking service',
+          ],
           'Tokens',
+          'Theming',
           'Elements',
           'Widgets',
           'Decisions',

@@ -11,7 +11,7 @@ export const LOADER = 3;
 /** The texts of a widget in another language, with those that it shares and what looks them up. */
 export const LANGUAGE = 6;
 
-const everyWidget = { font: 60, 'region-theme': 3, theme: 2, 'page-theme': 4, 'co-brand': 1, translations: 1 };
+const everyWidget = { font: 60, 'region-theme': 3, theme: 2, 'page-theme': 5, 'co-brand': 1, translations: 1 };
 
 /** By the name that the widget has in registry.ts. */
 export const budgets: Readonly<Record<string, Budget>> = {

@@ -23,6 +23,12 @@ const generated = [
     from: 'src/{theme,elements,widgets}/**/*.ts',
     to: '.storybook/generated/*',
   },
+  {
+    title: 'service contract',
+    script: 'service:generate',
+    from: 'demo/service/{openapi,redocly}.yaml',
+    to: 'demo/service/generated/*',
+  },
 ];
 
 for (const { title, script, from, to } of generated) {

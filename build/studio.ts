@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import type { HostTheme } from '../demo/studio/engine/host-themes.ts';
 import type { Sources } from '../demo/studio/engine/engine.ts';
+import { licenses } from './licenses.ts';
 import { stripDescriptions } from './strip-descriptions.ts';
 
 const target = 'dist/studio';
@@ -36,7 +37,7 @@ const bundle = await rolldown({
   input: { studio: 'demo/studio/main.ts', preview: 'demo/studio/preview/preview.ts' },
   platform: 'browser',
   tsconfig: './tsconfig.json',
-  plugins: [stripDescriptions()],
+  plugins: [stripDescriptions(), licenses()],
   transform: { target: 'es2022' },
   experimental: { resolveNewUrlToAsset: true },
 });

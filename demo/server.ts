@@ -1,4 +1,5 @@
 import { serve, type StaticServer } from '../test/support/server.ts';
+import { passOn } from './pass-on.ts';
 
 /** What a careful partner sends: no inline code or style, no evaluation, Trusted Types; map images from the Kadaster. */
 const policy = (...more: string[]): string =>
@@ -25,10 +26,26 @@ const headers = (path: string) => ({
   'referrer-policy': 'strict-origin-when-cross-origin',
 });
 
-/** The partner sites, the hosted kit as on a CDN, the theme studio and the sample data. */
-export function serveDemo(port?: number): Promise<StaticServer> {
+/** What the booking service answers; its answers have its own Content-Security-Policy. */
+const isOfService = (url: string): boolean => /^\/(v1\/|mailbox(\?|$))/.test(url);
+
+/**
+ * The partner sites, the hosted kit as on a CDN, the theme studio and the sample data; and, given the address of a
+ * booking service, that service on the same origin.
+ */
+export function serveDemo(port?: number, service?: string | Promise<string>): Promise<StaticServer> {
   return serve(
     { '/': 'demo/sites', '/cdn': 'dist/cdn', '/data': 'demo/data', '/studio': 'dist/studio' },
-    { headers, ...(port !== undefined && { port }) },
+    {
+      headers,
+      ...(port !== undefined && { port }),
+      ...(service !== undefined && {
+        intercept(request, response) {
+          if (!isOfService(request.url ?? '')) return false;
+          void passOn(request, response, service);
+          return true;
+        },
+      }),
+    },
   );
 }

@@ -11,6 +11,8 @@ export {
   type HandOver,
 } from './widgets/self-test/self-test.events.ts';
 export { LcTheme } from './theme/lc-theme.ts';
+export { LcThemeContrastEvent } from './theme/theme.events.ts';
+export type * from './theme/theme-profile.ts';
 export { HttpCentreDirectory } from './data/backends/http/http-centre-directory.ts';
 export { MemoryCentreDirectory } from './data/backends/memory/memory-centre-directory.ts';
 export { decodeDirectory } from './data/decode/directory.ts';

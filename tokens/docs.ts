@@ -32,12 +32,14 @@ export interface TokenDocs {
 }
 
 /** All that can be said about every token: meaning, rules, value and contrast in each theme. */
-export function docsData(styled: readonly StyledTheme[]): { themes: unknown[]; tokens: TokenDocs[] } {
+export function docsData(styled: readonly StyledTheme[]): {
+  themes: Pick<Theme, 'id' | 'profile' | 'overridden'>[];
+  tokens: TokenDocs[];
+} {
   const national = styled.find(({ theme }) => theme.id === NATIONAL);
   const tables = styled.map(({ theme }) => ({ id: theme.id, table: contrastTable(theme.tokens) }));
   const tokens = (national?.tokens ?? []).map((token): TokenDocs => {
     const { name, path, type, description, deprecated, extension } = token;
-    const setBy = styled.filter(({ theme }) => theme.id === NATIONAL || theme.overridden.includes(path));
     return {
       name,
       path,
@@ -48,9 +50,10 @@ export function docsData(styled: readonly StyledTheme[]): { themes: unknown[]; t
       allowed: extension.allowed,
       usedIn: extension.usedIn ?? [],
       values: Object.fromEntries(
-        setBy.map(({ theme, tokens }) => {
+        styled.flatMap(({ theme, tokens }) => {
           const { light, dark } = tokens.find((own) => own.path === path) ?? token;
-          return [theme.id, { light, dark }];
+          const isOwn = light !== token.light || dark !== token.dark || theme.overridden.includes(path);
+          return theme.id === NATIONAL || isOwn ? [[theme.id, { light, dark }]] : [];
         }),
       ),
       pairs: (extension.contrastWith ?? []).map(({ token: against, minimum }) => ({
@@ -88,7 +91,7 @@ export function worstPerTheme(themes: readonly Theme[]): string[] {
     const worst = tightest(table);
     const own = tightest(table.filter((row) => [row.token, row.against].some((path) => overridden.includes(path))));
     const ofOwn = own ? `; of its own ${inWords(own)}` : '';
-    return `${id}: ${table.length} pairs, tightest ${worst ? inWords(worst) : 'none'}${ofOwn}`;
+    return `${id}: ${table.length / 2} pairs in light and dark, tightest ${worst ? inWords(worst) : 'none'}${ofOwn}`;
   });
 }
 

@@ -59,17 +59,16 @@ export async function createService(options: ServiceOptions): Promise<Service> {
   const secrets = new Secrets(options.secretKey);
   const metrics = createMetrics(storage);
   const proofOfWork = new ProofOfWork(secrets, storage.db);
-  const limits = { perClient: config.holdsPerClient, perSlot: config.holdsPerSlot, perCentre: config.holdsPerCentre };
   const guard = new Guard(
     {
-      holds: limits,
+      holds: { perClient: config.holdsPerClient, perSlot: config.holdsPerSlot, perCentre: config.holdsPerCentre },
       attemptsPerClient: config.holdAttempts,
       attemptsPerSlot: config.slotAttempts,
       requestsPerKey: config.keyAttempts,
     },
     proofOfWork,
   );
-  const holds = new Holds(storage, limits);
+  const holds = new Holds(storage);
   const bookings = new Bookings(storage, secrets, config.bookingsPerEmail);
   const moments = new Moments(catalogue, new Claims(storage.db));
   const describe = describer(catalogue, secrets, config.manageUrl);

@@ -9,6 +9,7 @@ import { ThemeController } from './theme-controller.ts';
  *
  * @summary Tokens of a theme for the elements inside.
  * @slot - The elements to theme.
+ * @fires lc-theme-contrast - Colours of the page are too close together; the national ones stand in for them.
  */
 export class LcTheme extends LitElement {
   static override styles = [
@@ -33,7 +34,7 @@ export class LcTheme extends LitElement {
     `,
   ];
 
-  /** Name of a partner theme; without one, or with an unknown one, the national theme. */
+  /** A region or partner, `national`, or `host`: that of the page. Without it `host` where there is one, else `national`. */
   @property() theme?: string;
 
   /** `light` or `dark`; without it the page decides. */

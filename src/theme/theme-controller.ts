@@ -11,6 +11,9 @@ export const NATIONAL_THEME = 'national';
 /** Colours, fonts and corners of the page around the widget. */
 export const HOST_THEME = 'host';
 
+/** Kept, because to import it again takes a turn in which the browser could paint. */
+let dress: typeof Dress | undefined;
+
 const publicColors = tokenStyles.cssText.match(/--lc-color-[\w-]+/g) ?? [];
 
 /**
@@ -62,18 +65,24 @@ export class ThemeController implements ReactiveController {
     const name = this.#asked || (standsInTheme(host) ? HOST_THEME : NATIONAL_THEME);
     const adopt = name === HOST_THEME;
     let region: RegionTheme | undefined;
-    let dress: typeof Dress | undefined;
+    let judged = false;
     try {
       if (!adopt && name !== NATIONAL_THEME)
         region = await import('./region-theme.ts').then(({ loadRegion }) => loadRegion(host, name, this.#themes));
-      if (adopt || setsColors(host)) ({ dress } = await import('./host-theme/page-theme.ts'));
+      if (adopt || setsColors(host)) {
+        dress ??= (await import('./host-theme/page-theme.ts')).dress;
+        judged = true;
+      }
     } catch {
       warnOnce(`The theme "${name}" could not be loaded; the national theme is used.`);
     }
+    const theme = region?.sheet ? [region.sheet] : [];
+    const sheets = [...theme, ...((judged && round === this.#round && dress?.(host, theme, adopt)) || [])];
+    // All widgets read before the first writes, so that the browser computes styles once.
+    await Promise.resolve();
     // The host may have moved on to another theme, or off the page, in the meantime.
     if (round !== this.#round) return;
-    const theme = region?.sheet ? [region.sheet] : [];
-    this.#wear([...theme, ...(dress?.(host, theme, adopt) ?? [])]);
+    this.#wear(sheets);
     if (region?.profile === this.profile) return;
     this.profile = region?.profile;
     host.requestUpdate();

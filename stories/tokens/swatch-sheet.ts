@@ -1,35 +1,74 @@
-import brand from '../../tokens/brand.tokens.json' with { type: 'json' };
-import { readTokens } from '../../tokens/dtcg.ts';
-import { cssName } from '../../tokens/formats.ts';
+import { css, unsafeCSS } from 'lit';
+import { tokens, type TokenDocs } from './token-docs.ts';
 
-/** How a token of each type can be seen; types that are not here are told by their description. */
-const LOOKS: Record<string, (name: string) => string> = {
-  color: (name) => `background: var(${name})`,
-  shadow: (name) => `box-shadow: var(${name})`,
-};
+const textual = /^(text|font|line)-/;
 
-const dimension = (path: string, name: string): string => {
-  if (path.startsWith('radius.')) return `background: var(--_color-accent); border-radius: var(${name})`;
-  if (path.startsWith('text.')) return `border: 0; font-size: var(${name})`;
-  return `border: 0; background: var(--_color-accent); inline-size: var(${name}); block-size: var(${name})`;
-};
+/** How a token of each type can be seen. */
+function look({ name, type }: TokenDocs): string {
+  const value = `var(--_${name})`;
+  if (type === 'color') return `background: ${value}`;
+  if (type === 'shadow') return `box-shadow: ${value}`;
+  if (type === 'fontFamily') return `font-family: ${value}`;
+  if (type === 'fontWeight') return `font-weight: ${value}`;
+  if (type === 'number') return `font-size: var(--_text-s); line-height: ${value}`;
+  if (type === 'duration') return `--grow: ${value}`;
+  if (type === 'cubicBezier') return `--easing: ${value}`;
+  if (name.startsWith('radius-')) return `background: var(--_color-accent); border-radius: ${value}`;
+  if (name.startsWith('text-')) return `font-size: ${value}`;
+  return `border: 0; background: var(--_color-selected); inline-size: ${value}; block-size: ${value}`;
+}
 
-const rules = readTokens(brand, 'brand').tokens.map(({ path, type }) => {
-  const name = `--_${cssName(path)}`;
-  const look = type === 'dimension' ? dimension(path, name) : LOOKS[type]?.(name);
-  return look ? `.swatch[data-token='${cssName(path)}'] { ${look} }` : '';
+const rules = tokens.map((token) => {
+  const plain = textual.test(token.name) ? '; border: 0; inline-size: auto' : '';
+  const side =
+    token.type === 'color'
+      ? `[data-front='${token.path}'] { --front: var(--_${token.name}) } [data-back='${token.path}'] { --back: var(--_${token.name}) }`
+      : '';
+  return `.swatch[data-token='${token.path}'] { ${look(token)}${plain} } ${side}`;
 });
 
-/** A constructed sheet, because a strict Content-Security-Policy allows no style attributes. */
-export const swatchSheet = new CSSStyleSheet();
-swatchSheet.replaceSync(`
-  .tokens { padding: var(--_space-5); background: var(--_color-surface); }
-  .tokens table { border-collapse: collapse; inline-size: 100%; }
-  .tokens caption { padding-block-end: var(--_space-4); text-align: start; font-weight: var(--_font-weight-bold); }
-  .tokens :is(th, td) { padding: var(--_space-2); text-align: start; border-block-end: 1px solid var(--_color-border); font-weight: var(--_font-weight-regular); }
-  .tokens thead th { font-weight: var(--_font-weight-medium); }
-  .swatch { display: block; inline-size: 64px; block-size: 40px; border: 1px solid var(--_color-border); border-radius: var(--_radius-s); }
-  .swatch:not([data-type='color'], [data-type='shadow'], [data-type='dimension']) { visibility: hidden; }
-  .swatch[data-token^='text-']::before { content: 'Aa'; line-height: 1; }
-  ${rules.join('\n')}
-`);
+/** A swatch by token, and the two colours of a pair next to each other. */
+export const swatchStyles = css`
+  .swatch {
+    display: grid;
+    place-items: center;
+    box-sizing: border-box;
+    inline-size: 72px;
+    block-size: 56px;
+    border: 1px solid var(--_color-border);
+    border-radius: var(--_radius-s);
+    color: var(--_color-text);
+    forced-color-adjust: none;
+  }
+  .motion::before {
+    content: '';
+    justify-self: start;
+    inline-size: 20%;
+    block-size: 8px;
+    margin-inline: 8px;
+    border-radius: 4px;
+    background: var(--_color-selected);
+    transition: inline-size var(--grow, var(--_duration-slow)) var(--easing, var(--_easing));
+  }
+  li:hover .motion::before {
+    inline-size: 70%;
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .motion::before {
+      transition: none;
+    }
+  }
+  .pair {
+    display: inline-block;
+    flex: none;
+    inline-size: 28px;
+    block-size: 28px;
+    border: 8px solid var(--back);
+    border-radius: 50%;
+    outline: 1px solid var(--_color-border);
+    background: var(--front);
+    box-sizing: border-box;
+    forced-color-adjust: none;
+  }
+  ${unsafeCSS(rules.join('\n'))}
+`;

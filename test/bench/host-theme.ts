@@ -18,8 +18,9 @@ const page = `<!doctype html>
 </html>`;
 
 /**
- * How long a widget takes to adopt the theme of a page and to judge its colours, from the change of class until it
- * wears the result; the browser's own work of giving two thousand custom properties to everything is part of it.
+ * What it costs a widget to adopt the theme of a page and to judge its colours: the time that the browser says it spent
+ * in scripts and on styles, from a change of class until every widget wears the result, beside what the same change
+ * costs it when the widgets are national. Painting is the page's own.
  */
 export async function benchHostTheme(browser: Browser): Promise<boolean> {
   const server = await serve(
@@ -32,7 +33,8 @@ export async function benchHostTheme(browser: Browser): Promise<boolean> {
       },
     },
   );
-  const tab = await browser.newPage({ viewport: { width: 800, height: 40_000 } });
+  // Colours that fade keep the browser busy for as long as that takes, whoever changes them.
+  const tab = await browser.newPage({ viewport: { width: 800, height: 20_000 }, reducedMotion: 'reduce' });
   try {
     await tab.goto(server.origin);
     await tab.waitForFunction(
@@ -40,43 +42,47 @@ export async function benchHostTheme(browser: Browser): Promise<boolean> {
       WIDGETS,
     );
     await tab.waitForLoadState('networkidle');
-    const times = await tab.evaluate(adopt, RUNS);
-    const each = times.map((time) => time / WIDGETS);
+    const devTools = await tab.context().newCDPSession(tab);
+    await devTools.send('Performance.enable');
+    const spent = async (): Promise<number> => {
+      const { metrics } = await devTools.send('Performance.getMetrics');
+      const seconds = metrics
+        .filter(({ name }) => name === 'ScriptDuration' || name === 'RecalcStyleDuration')
+        .reduce((sum, { value }) => sum + value, 0);
+      return seconds * 1000;
+    };
+    const measure = async (theme: 'national' | 'host'): Promise<number[]> => {
+      await tab.evaluate(choose, theme);
+      const times: number[] = [];
+      // In the first round the module arrives.
+      for (let run = -1; run < RUNS; run++) {
+        const before = await spent();
+        await tab.evaluate(change, 'voorbeeld-theme');
+        if (run >= 0) times.push(((await spent()) - before) / WIDGETS);
+        await tab.evaluate(change, '');
+      }
+      return times;
+    };
+    const [national, adopted] = [await measure('national'), await measure('host')];
     console.log(
-      `\nTheme of a page adopted and judged, ${WIDGETS} widgets, ${RUNS} runs, ms per widget: median ${median(each).toFixed(2)} (${Math.min(...each).toFixed(2)} to ${Math.max(...each).toFixed(2)}).`,
+      `\nTheme of a page adopted and judged, ${WIDGETS} widgets, ${RUNS} runs, ms per widget: median ${median(adopted).toFixed(2)} (${Math.min(...adopted).toFixed(2)} to ${Math.max(...adopted).toFixed(2)}), of which ${median(national).toFixed(2)} when they are national.`,
     );
-    console.log(`Within ${GOAL} ms: ${median(each) <= GOAL ? 'yes' : 'NO'}.`);
-    return median(each) <= GOAL;
+    console.log(`Within ${GOAL} ms: ${median(adopted) <= GOAL ? 'yes' : 'NO'}.`);
+    return median(adopted) <= GOAL;
   } finally {
     await tab.close();
     await server.close();
   }
 }
 
-/** Runs in the browser. The first round, in which the module arrives, does not count. */
-async function adopt(runs: number): Promise<number[]> {
-  const finders = [...document.querySelectorAll('lc-centre-finder')];
-  const sheets = (): number => finders.reduce((sum, { shadowRoot }) => sum + shadowRoot!.adoptedStyleSheets.length, 0);
-  const plain = sheets();
-  const frame = (): Promise<unknown> => new Promise(requestAnimationFrame);
-  const task = (): Promise<unknown> =>
-    new Promise((resolve) => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = resolve;
-      port2.postMessage(undefined);
-    });
-  const times: number[] = [];
-  for (let run = -1; run < runs; run++) {
-    // The callback is registered before that of the kit, so it runs right before it.
-    const started = new Promise<number>((resolve) => requestAnimationFrame(() => resolve(performance.now())));
-    document.body.className = 'voorbeeld-theme';
-    const start = await started;
-    while (sheets() < plain + finders.length) await task();
-    if (run >= 0) times.push(performance.now() - start);
-    await frame();
-    document.body.className = '';
-    while (sheets() > plain) await task();
-    await frame();
-  }
-  return times;
+/** These run in the browser, and wait until everything has been done that follows. */
+async function change(className: string): Promise<void> {
+  document.body.className = className;
+  await new Promise((resolve) => setTimeout(resolve, 150));
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+}
+
+async function choose(theme: string): Promise<void> {
+  for (const finder of document.querySelectorAll('lc-centre-finder')) finder.setAttribute('theme', theme);
+  await new Promise((resolve) => setTimeout(resolve, 300));
 }

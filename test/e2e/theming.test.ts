@@ -18,7 +18,7 @@ const policy = [
 ].join('; ');
 
 const elements = (attributes: string): string => widgets.map(({ tag }) => `<${tag} ${attributes}></${tag}>`).join('\n');
-const document = (head: string, body: string): string => `<!doctype html>
+const html = (head: string, body: string): string => `<!doctype html>
 <html lang="nl">
   <meta charset="utf-8" />
   <title>Gastpagina</title>
@@ -29,13 +29,13 @@ const document = (head: string, body: string): string => `<!doctype html>
 </html>`;
 
 const pages: Record<string, string> = {
-  '/plain': document('', elements('')),
-  '/regions': document('', elements('theme="foodvalley"')),
-  '/host': document(
+  '/plain': html('', elements('')),
+  '/regions': html('', elements('theme="foodvalley"')),
+  '/host': html(
     '<link rel="stylesheet" href="/voorbeeld/theme.css" />',
     `<div class="voorbeeld-theme">${elements('')}</div>`,
   ),
-  '/bad': document('<link rel="stylesheet" href="/bad.css" />', elements('')),
+  '/bad': html('<link rel="stylesheet" href="/bad.css" />', elements('')),
 };
 
 suite('theming', { timeout: 180_000 }, () => {

@@ -14,7 +14,6 @@ import { directory, NOW, rules } from './support/agenda.ts';
 
 const MINUTE = 60_000;
 const FIRST = Date.parse('2027-03-26T09:00:00+01:00');
-const UNLIMITED = { perClient: Infinity, perSlot: Infinity, perCentre: Infinity };
 
 /** Talks that overlap, with time to breathe after them; a group of three. */
 const services = {
@@ -106,7 +105,7 @@ class World {
   constructor(storage: Storage) {
     this.#storage = storage;
     this.#moments = new Moments(catalogue, new Claims(storage.db));
-    this.#holds = new Holds(storage, UNLIMITED);
+    this.#holds = new Holds(storage);
     this.#bookings = new Bookings(storage, new Secrets('a key'), Infinity);
   }
 

@@ -37,7 +37,10 @@ export const anyColor: fc.Arbitrary<unknown> = fc
   .tuple(byte, byte, byte)
   .map((bytes) => ({ colorSpace: 'srgb', components: bytes.map((part) => part / 255) }));
 
-type Sizes = { minimum?: number; maximum?: number };
+interface Sizes {
+  minimum?: number;
+  maximum?: number;
+}
 
 /** A value that the rule of the token admits, for a colour as far as one token by itself can tell. */
 function admitted({ path, type, extension }: Token, wild: boolean): fc.Arbitrary<object> {

@@ -53,7 +53,6 @@ function unnamedAdvisers(centre: CentreRecord, services: readonly OfferedService
     centreId: centre.identifier,
     serviceIds,
     channels: MEETING_CHANNELS,
-    pattern: centre.openingHoursSpecification,
     absences: [],
   }));
 }

@@ -76,7 +76,6 @@ export function holdHandlers({ catalogue, moments, holds, guard, proofOfWork }: 
       await guard.admitHold(client, name, open, headers['proof-of-work'], now);
 
       const outcome = await holds.hold(wish, slot, client, now);
-      if (outcome.kind === 'too-many') throw new Problem('too-many-holds', {}, 60);
       if (outcome.kind === 'taken') {
         const alternatives = await moments.alternatives(wish, start, now);
         throw new Problem('slot-taken', { alternatives: alternatives.map(presentSlot) });

@@ -41,7 +41,13 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     logController: new LogController({ disableRequestLogging: true }),
     logger: {
       level: options.logLevel,
-      serializers: { err: (error: Error) => ({ type: error.name, message: '', stack: framesOf(error) }) },
+      serializers: {
+        err: (error: Error & { code?: string }) => ({
+          type: error.name,
+          message: error.code ?? '',
+          stack: framesOf(error),
+        }),
+      },
     },
   });
   answerProblems(app, contract.version);

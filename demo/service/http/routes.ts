@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { FastifyInstance, FastifyReply, FastifyRequest, HTTPMethods } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { AnySchemaObject, ValidateFunction } from 'ajv/dist/2020.js';
 import type { AppOptions } from './app.ts';
 import { clientOf } from './client.ts';
@@ -25,7 +25,7 @@ export function addRoutes(app: FastifyInstance, options: AppOptions): void {
     const handler = options.handlers[operation.operationId as OperationId] as unknown as AnyHandler;
     const check = checker(options.contract, operation);
     app.route({
-      method: operation.method as HTTPMethods,
+      method: operation.method,
       url: `/v1${operation.path}`,
       config: { operationId: operation.operationId },
       async handler(request, reply) {

@@ -10,40 +10,28 @@ import { Claims, liveClaims, lockAdviser } from './claims.ts';
 
 export type HoldRow = Selectable<ClaimTable>;
 
-export interface HoldLimits {
-  /** Open holds of one address; a school or a library shares one. */
+export type HoldOutcome = { readonly kind: 'held'; readonly hold: HoldRow } | { readonly kind: 'taken' };
+
+export interface OpenHolds {
+  /** Of one address; a school or a library shares one. */
   readonly perClient: number;
   /** Of those, on one moment. */
   readonly perSlot: number;
   readonly perCentre: number;
 }
 
-export type HoldOutcome =
-  | { readonly kind: 'held'; readonly hold: HoldRow }
-  | { readonly kind: 'taken' }
-  | { readonly kind: 'too-many'; readonly of: keyof HoldLimits };
-
-/** Open holds, as the limits count them. */
-export type OpenHolds = Record<keyof HoldLimits, number>;
-
 /** The ledger in front of every agenda: a moment is somebody's, or free. */
 export class Holds {
   readonly #storage: Storage;
   readonly #claims: Claims;
-  readonly #limits: HoldLimits;
 
-  constructor(storage: Storage, limits: HoldLimits) {
+  constructor(storage: Storage) {
     this.#storage = storage;
     this.#claims = new Claims(storage.db);
-    this.#limits = limits;
   }
 
   /** Of many who want the same at once, as many get it as there are places. */
   async hold(wish: Wish, slot: Slot, client: string, now: Instant): Promise<HoldOutcome> {
-    const open = await this.open(wish.centre.id, slot.start, client, now);
-    const limits = this.#limits;
-    const over = (['perSlot', 'perClient', 'perCentre'] as const).find((of) => open[of] >= limits[of]);
-    if (over) return { kind: 'too-many', of: over };
     const day = { start: slot.start - DAY, end: slot.end + DAY };
     const known = await this.#claims.ofCentres([wish.centre.id], day);
     // One lock at a time: two of these can never wait for one another.

@@ -16,7 +16,10 @@ export function describer(catalogue: Catalogue, secrets: Secrets, manageUrl: str
       start: row.starts_at,
       end: row.ends_at,
       channel: row.channel,
-      service: { id: row.service_id, name: service ? textIn(service.name, row.language) : row.service_id },
+      service: {
+        id: row.service_id,
+        ...(service ? { name: textIn(service.name, row.language), price: service.price } : { name: row.service_id }),
+      },
       centre: {
         id: row.centre_id,
         name: record?.name ?? row.centre_id,

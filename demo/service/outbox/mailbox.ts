@@ -23,10 +23,11 @@ export async function mailboxPage(db: Kysely<Database>): Promise<string> {
 <html lang="nl">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<title>Postbus</title>
+<title>Postbus van de demo</title>
 <main>
-<h1>Postbus</h1>
-<p>Deze berichten zijn niet verstuurd: dit is een proefopstelling.</p>
+<h1>Postbus van de demo</h1>
+<p>Dit is een proefopstelling: de afspraken hieronder zijn niet echt, en de berichten zijn niet verstuurd. Iedereen die
+deze pagina opent, leest ze.</p>
 ${mails.length === 0 ? '<p>Er is nog geen bericht.</p>' : mails.map(article).join('\n')}
 </main>
 </html>

@@ -1,5 +1,6 @@
 import { sql, type Selectable } from 'kysely';
 import type { BookingRow } from '../ledger/bookings.ts';
+import { isPermanent } from '../mail/failure.ts';
 import type { ComposeMail, Mail, MailBooking } from '../mail/port.ts';
 import type { OutboxTable } from '../storage/schema.ts';
 import type { Storage } from '../storage/storage.ts';
@@ -74,6 +75,9 @@ export class Outbox {
       await db.updateTable('outbox').set({ done_at: now }).where('id', '=', message.id).execute();
       report(isOvertaken ? 'overtaken' : 'sent');
     } catch (error) {
+      if (isPermanent(error)) {
+        await db.updateTable('outbox').set({ attempts: ATTEMPTS }).where('id', '=', message.id).execute();
+      }
       report('failed', error);
     }
   }

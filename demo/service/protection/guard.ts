@@ -1,10 +1,11 @@
 import { Problem } from '../http/problem.ts';
-import type { HoldLimits, OpenHolds } from '../ledger/holds.ts';
+import type { OpenHolds } from '../ledger/holds.ts';
 import { Counter } from './counter.ts';
 import { EASY, type ProofOfWork } from './proof-of-work.ts';
 
 export interface GuardLimits {
-  readonly holds: HoldLimits;
+  /** As many may be open at a time. */
+  readonly holds: OpenHolds;
   /** Attempts in ten minutes: to hold, from one address; on one moment, from all. */
   readonly attemptsPerClient: number;
   readonly attemptsPerSlot: number;
@@ -39,6 +40,9 @@ export class Guard {
     const onSlot = this.#slots.count(slot, now);
     if (attempts > attemptsPerClient || onSlot > attemptsPerSlot) {
       throw new Problem('too-many-requests', {}, this.#clients.wait(now));
+    }
+    if (Object.entries(holds).some(([of, limit]) => open[of as keyof OpenHolds] >= limit)) {
+      throw new Problem('too-many-holds', {}, 60);
     }
     const pressure = Math.max(
       attempts / attemptsPerClient,

@@ -82,6 +82,7 @@ export const appStyles = css`
     min-block-size: 0;
   }
   main > section {
+    position: relative;
     min-inline-size: 0;
     padding: var(--_space-5);
   }

@@ -18,7 +18,7 @@ export function readHex(text: string): string | undefined {
 /** A grey has no hue of its own; it keeps the one that the designer was at. */
 export function parts(hex: string, hue = 0): Oklch {
   const found = toOklch(fromHex(hex));
-  return found.chroma < 0.002 ? { ...found, hue } : found;
+  return found.chroma < 0.0002 ? { ...found, hue } : found;
 }
 
 /** What rounding may put outside: less than eight bits can show. */

@@ -1,20 +1,34 @@
-import { warnOnce } from '../warn-once.ts';
-import { fromHex, toHex, type Rgb } from '../contrast-guard/contrast.ts';
-import { guard, type Failure, type Palette } from '../contrast-guard/guard.ts';
+import type { Failure } from '../contrast-guard/guard.ts';
 import { tokenStyles } from '../generated/base-tokens.styles.ts';
-import { largest, nationalColors, pairs } from '../generated/pairs.ts';
+import { largest } from '../generated/pairs.ts';
 import { openTokens } from '../generated/token-names.ts';
-import { LcThemeContrastEvent } from '../theme.events.ts';
 import { pageChanged } from '../theme-watch.ts';
+import { warnOnce } from '../warn-once.ts';
 import { adoptedTokens } from './adopt.ts';
-import { Probe, SCHEMES, type Scheme } from './probe.ts';
+import { judge, nationalSheet } from './judge.ts';
+import { Probe, type Scheme } from './probe.ts';
+import { report } from './report.ts';
+import { namesInThemes } from './roles.ts';
+import { publicName, sheetOf } from './sheets.ts';
 
-const openColors = openTokens.filter((name) => name.startsWith('color-'));
-const national: Record<Scheme, Palette> = { light: nationalPalette(0), dark: nationalPalette(1) };
-const sheets = new Map<string, CSSStyleSheet>();
-const reported = new WeakMap<Element, string>();
+/** What a page comes to for the widgets in it that see the same. */
+interface Outcome {
+  readonly sheets: readonly CSSStyleSheet[];
+  readonly adopted: boolean;
+  readonly scheme: Scheme;
+  readonly failures: readonly Failure[];
+}
+
+const publicColors = openTokens.filter((name) => name.startsWith('color-')).map(publicName);
 const forcedColors = matchMedia('(forced-colors: active)');
+const prefersDark = matchMedia('(prefers-color-scheme: dark)');
 forcedColors.addEventListener('change', pageChanged);
+
+/** More than a page has of different places; one that keeps changing its colours must not fill the memory. */
+const REMEMBERED = 50;
+const outcomes = new Map<string, Outcome>();
+const numbers = new WeakMap<CSSStyleSheet, number>();
+let sheetsSeen = 0;
 let probe: Probe | undefined;
 
 /**
@@ -23,85 +37,65 @@ let probe: Probe | undefined;
  */
 export function dress(host: Element, theme: readonly CSSStyleSheet[], adopt: boolean): readonly CSSStyleSheet[] {
   const root = host.shadowRoot;
-  const base = tokenStyles.styleSheet;
   // Colours that the visitor forces are the system's business.
-  if (!root || !base || forcedColors.matches) return [];
+  if (!root || forcedColors.matches) return [];
+  const key = surroundings(host, theme, adopt);
+  let outcome = outcomes.get(key);
+  if (!outcome) {
+    if (outcomes.size >= REMEMBERED) outcomes.clear();
+    outcome = findOut(root, theme, adopt);
+    outcomes.set(key, outcome);
+  }
+  if (adopt && !outcome.adopted) warnNothingFound(host);
+  report(host, outcome.scheme, outcome.failures);
+  return outcome.sheets;
+}
+
+/** All that the outcome depends on. Of custom properties the browser has already filled in the references. */
+function surroundings(host: Element, theme: readonly CSSStyleSheet[], adopt: boolean): string {
+  const style = getComputedStyle(host);
+  const names = adopt ? [...publicColors, ...namesInThemes] : publicColors;
+  return [
+    adopt,
+    theme.map(numberOf),
+    prefersDark.matches,
+    style.colorScheme,
+    style.fontSize,
+    getComputedStyle(document.documentElement).fontSize,
+    ...names.map((name) => style.getPropertyValue(name)),
+  ].join('|');
+}
+
+function numberOf(sheet: CSSStyleSheet): number {
+  const number = numbers.get(sheet) ?? ++sheetsSeen;
+  numbers.set(sheet, number);
+  return number;
+}
+
+function findOut(root: ShadowRoot, theme: readonly CSSStyleSheet[], adopt: boolean): Outcome {
+  const base = [tokenStyles.styleSheet!, ...theme];
   const reading = (probe ??= new Probe());
-  return reading.inside(root, [base, ...theme], () => {
-    const own = adopt ? adoptedSheet(reading) : [];
-    if (adopt && own.length === 0) warnNothingFound(host);
-    reading.wear([base, ...theme, ...own]);
-    return [...own, ...guardSheet(host, reading)];
+  return reading.inside(root, base, () => {
+    const adopted = adopt ? adoptedSheet(reading) : [];
+    if (adopted.length > 0) reading.wear([...base, ...adopted]);
+    const { light, dark } = judge(reading);
+    const { scheme } = reading;
+    return {
+      sheets: [...adopted, ...nationalSheet(light, dark)],
+      adopted: adopted.length > 0,
+      scheme,
+      failures: (scheme === 'light' ? light : dark).failures,
+    };
   });
 }
 
 function adoptedSheet(reading: Probe): readonly CSSStyleSheet[] {
   const tokens = [...adoptedTokens(reading)].map(([name, value]) => {
     const open = `var(${publicName(name)},${value})`;
-    return [name, name in largest ? `min(${open},${largest[name] ?? 0}px)` : open] as const;
+    const most = largest[name];
+    return [name, most === undefined ? open : `min(${open},${most}px)`] as const;
   });
   return sheetOf(tokens);
-}
-
-function guardSheet(host: Element, reading: Probe): readonly CSSStyleSheet[] {
-  const own = { light: palette(reading, 'light'), dark: palette(reading, 'dark') };
-  const [light, dark] = SCHEMES.map((scheme) => guard(own[scheme], national[scheme], pairs)) as [Judgement, Judgement];
-  report(host, reading.scheme, reading.scheme === 'light' ? light.failures : dark.failures);
-  const result = (scheme: Scheme, name: string, fallen: ReadonlySet<string>): string =>
-    hex((fallen.has(name) ? national : own)[scheme].get(name));
-  return sheetOf(
-    openColors
-      .filter((name) => light.fallen.has(name) || dark.fallen.has(name))
-      .map((name) => [name, `light-dark(${result('light', name, light.fallen)},${result('dark', name, dark.fallen)})`]),
-  );
-}
-
-const publicName = (token: string): string => `--lc-${token}`;
-
-type Judgement = ReturnType<typeof guard>;
-
-function palette(reading: Probe, scheme: Scheme): Palette {
-  return new Map(openColors.map((name) => [name, reading.color(`--_${name}`, scheme)]));
-}
-
-function nationalPalette(index: 0 | 1): Palette {
-  return new Map(Object.entries(nationalColors).map(([name, colors]) => [name, fromHex(colors[index])]));
-}
-
-/** Widgets that come to the same share one sheet; the visitor's forced colours win from it. */
-function sheetOf(tokens: readonly (readonly [name: string, value: string])[]): readonly CSSStyleSheet[] {
-  if (tokens.length === 0) return [];
-  const declarations = tokens.map(([name, value]) => `--_${name}:${value}!important`).join(';');
-  const css = `@media(forced-colors:none){:host{${declarations}}}`;
-  let sheet = sheets.get(css);
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    sheets.set(css, sheet);
-  }
-  return [sheet];
-}
-
-const hex = (color: Rgb | undefined): string => (color ? toHex(color) : 'none');
-
-/** Only about the scheme in effect: a page that is never dark need not hear about its colours in the dark. */
-function report(host: Element, scheme: Scheme, failures: readonly Failure[]): void {
-  const lines = failures.map(
-    ({ token, against, minimum, foreground, background, ratio }) =>
-      `${token} ${hex(foreground)} with ${against} ${hex(background)} is ${ratio.toFixed(2)}, needs ${minimum}`,
-  );
-  const text = `in ${scheme}: ${lines.join('; ')}`;
-  if (reported.get(host) === text) return;
-  reported.set(host, text);
-  if (failures.length === 0) return;
-  warnOnce(
-    `<${host.localName}> shows national colours where those of the page are too close together, ${text}. See "Theming" in the guides.`,
-  );
-  for (const { foreground, background, ...failure } of failures) {
-    host.dispatchEvent(
-      new LcThemeContrastEvent({ ...failure, foreground: hex(foreground), background: hex(background), scheme }),
-    );
-  }
 }
 
 /** Only of a page that asked for it in so many words, and that has loaded: many classes happen to end in "-theme". */

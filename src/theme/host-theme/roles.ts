@@ -83,3 +83,7 @@ export const cornerRole = [
   '--ams-border-radius',
 ] as const;
 export const cornerProportions = { 'radius-s': 1 / 2, 'radius-m': 1, 'radius-l': 5 / 3 } as const;
+
+export const namesInThemes: readonly string[] = [
+  ...new Set([...Object.values(colorRoles), ...Object.values(fontRoles), cornerRole].flat()),
+];

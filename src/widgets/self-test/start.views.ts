@@ -92,15 +92,17 @@ function savedSentence(saved: number, locale: Locale): string {
   });
 }
 
+function duration(minutes: number, locale: Locale): string {
+  if (minutes <= 1) return msg('Ongeveer een minuut', { desc: 'How long the test takes' });
+  return msg(str`Ongeveer ${formatNumber(minutes, locale)} minuten`, { desc: 'How long the test takes' });
+}
+
 function facts({ questions, minutes }: Introduction, { locale }: Surroundings): TemplateResult {
   return html`<ul class="facts">
     ${
       minutes === undefined
         ? nothing
-        : fact(
-            'clock',
-            msg(str`Ongeveer ${formatNumber(minutes, locale)} minuten`, { desc: 'How long the test takes' }),
-          )
+        : fact('clock', duration(minutes, locale))
     }
     ${
       questions === undefined

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -20,6 +20,7 @@ type Settings = Readonly<Record<string, string>>;
 /** The settings of a service as it is run, for all its replicas. */
 export async function settingsFor(newDatabase: NewDatabase, more: Settings = {}): Promise<Settings> {
   const folder = mkdtempSync(join(tmpdir(), 'lc-replicas-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const [directoryFile, rulesFile] = [join(folder, 'directory.json'), join(folder, 'rules.json')];
   writeFileSync(directoryFile, JSON.stringify(directory));
   writeFileSync(rulesFile, JSON.stringify(rules));
