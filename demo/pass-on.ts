@@ -14,8 +14,10 @@ export async function passOn(
       // Not what the visitor says of it: the service counts by this address.
       headers: { ...endToEnd(headers), 'x-forwarded-for': socket.remoteAddress ?? '' },
     });
-    const answered = new Promise<IncomingMessage>((resolve, reject) => asked.on('response', resolve).on('error', reject));
-    const [answer] = await Promise.all([answered, pipeline(request, asked)]);
+    response.once('close', () => asked.destroy());
+    const answer = await new Promise<IncomingMessage>((resolve, reject) => {
+      request.pipe(asked).on('response', resolve).on('error', reject);
+    });
     response.writeHead(answer.statusCode ?? 502, endToEnd(answer.headers));
     await pipeline(answer, response);
   } catch {

@@ -1,12 +1,22 @@
 import { msg, str } from '../localization/localization.ts';
 import type { ThemeProfile } from '../theme/theme-profile.ts';
 
-/** Who a visitor deals with beside the network: the line under the name of the network. */
-export function coBrandLine({ name, kind, sample }: ThemeProfile): string {
+/** Who a visitor deals with beside the network. */
+export interface CoBrand {
+  /** Under the name of the network. */
+  readonly line: string;
+  /** URL of a drawing that says the same. */
+  readonly logo: string | undefined;
+}
+
+export function coBrandOf({ name, kind, sample, logo }: ThemeProfile): CoBrand {
   const line = kind === 'labour market region' ? regionLine(name) : partnerLine(name);
-  return sample
-    ? msg(str`${line} (voorbeeld)`, { desc: 'Under the logo, for an invented region or partner in a demonstration' })
-    : line;
+  return {
+    line: sample
+      ? msg(str`${line} (voorbeeld)`, { desc: 'Under the logo, for an invented region or partner in a demonstration' })
+      : line,
+    logo,
+  };
 }
 
 const regionLine = (name: string): string =>

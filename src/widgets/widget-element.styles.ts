@@ -24,7 +24,9 @@ export const widgetStyles = css`
     box-shadow: var(--_shadow-s);
     overflow-wrap: break-word;
     hyphens: auto;
-    font: var(--_font-weight-regular) var(--_text-m) / var(--_line-height) var(--_font-family);
+    font: var(--_font-weight-regular) var(--_text-m) / var(--_line-height) sans-serif;
+    /* Apart, because a typeface that is left to the page is no value for the line above. */
+    font-family: var(--_font-family);
   }
   .visually-hidden {
     position: absolute;

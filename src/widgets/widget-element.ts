@@ -5,7 +5,7 @@ import { elementStyles, LcElement } from '../elements/lc-element.ts';
 import { LocaleController } from '../localization/localization.ts';
 import { tokenStyles } from '../theme/generated/base-tokens.styles.ts';
 import { ThemeController } from '../theme/theme-controller.ts';
-import type { coBrandLine } from './co-brand.ts';
+import type { CoBrand, coBrandOf } from './co-brand.ts';
 import { widgetStyles } from './widget-element.styles.ts';
 
 /**
@@ -34,13 +34,13 @@ export abstract class WidgetElement extends LcElement {
   protected readonly language = new LocaleController(this, () => this.locale);
 
   readonly #theme = new ThemeController(this, () => this.theme);
-  #coBrandLine: typeof coBrandLine | undefined;
+  #coBrandOf: typeof coBrandOf | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (this.#theme.profile && !this.#coBrandLine)
+    if (this.#theme.profile && !this.#coBrandOf)
       import('./co-brand.ts').then(
         (module) => {
-          this.#coBrandLine = module.coBrandLine;
+          this.#coBrandOf = module.coBrandOf;
           this.requestUpdate();
         },
         () => undefined,
@@ -67,9 +67,9 @@ export abstract class WidgetElement extends LcElement {
 
   protected abstract renderContent(): TemplateResult;
 
-  /** The region or partner whose theme this is, in a line; empty without one. */
-  protected get coBrand(): string {
-    return (this.#theme.profile && this.#coBrandLine?.(this.#theme.profile)) ?? '';
+  /** The region or partner whose theme this is. */
+  protected get coBrand(): CoBrand | undefined {
+    return this.#theme.profile && this.#coBrandOf?.(this.#theme.profile);
   }
 
   /** Level of a heading so many steps below the widget's own. */

@@ -12,6 +12,22 @@ export const widgetHeadStyles = css`
     gap: var(--_space-3);
     padding-block-end: var(--_space-5);
   }
+  .brands {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space-3) var(--_space-4);
+  }
+  /* On a light ground in dark mode too: that is what a logo is drawn for. */
+  .partner {
+    box-sizing: border-box;
+    block-size: var(--_size-target);
+    max-inline-size: calc(3 * var(--_size-target));
+    padding: var(--_space-1) var(--_space-2);
+    object-fit: contain;
+    background: var(--_color-on-band);
+    border-radius: var(--_radius-s);
+  }
   /* The open door: an arch of light in an arch of wall, standing on the card. */
   .intro::before,
   .intro::after {

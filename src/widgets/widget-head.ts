@@ -1,10 +1,11 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { CoBrand } from './co-brand.ts';
 
 interface WidgetHead {
   readonly level: number;
   readonly title: unknown;
-  /** The region or partner, under the name of the network. */
-  readonly coBrand: string;
+  /** The region or partner, beside the brand of the network. */
+  readonly coBrand: CoBrand | undefined;
   /** A sentence or two below the title. */
   readonly promise: unknown;
   /** The card that stands on the band: what to do first. */
@@ -15,7 +16,10 @@ interface WidgetHead {
 export function widgetHead({ level, title, coBrand, promise, card }: WidgetHead): TemplateResult {
   return html`<header class="head">
     <div class="intro">
-      <lc-brand-mark inverse region-name=${coBrand}></lc-brand-mark>
+      <div class="brands">
+        <lc-brand-mark inverse region-name=${coBrand?.line ?? ''}></lc-brand-mark>
+        ${coBrand?.logo ? html`<img class="partner" src=${coBrand.logo} alt="" />` : nothing}
+      </div>
       <div class="title" role="heading" aria-level=${level}>${title}</div>
       <p class="promise">${promise}</p>
     </div>

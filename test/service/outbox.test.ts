@@ -1,8 +1,9 @@
 /** Mails that go with appointments, what happens when they cannot be sent, and what is forgotten in the end. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Mail, OutboxMessage } from '../../demo/service/mail/port.ts';
 import { composeMail } from '../../demo/service/mail/compose.ts';
+import { MailFailure } from '../../demo/service/mail/failure.ts';
+import type { Mail, OutboxMessage } from '../../demo/service/mail/port.ts';
 import type { Client, Schemas } from './support/client.ts';
 import { onBothDatabases, startService, type NewDatabase, type TestService } from './support/service.ts';
 
@@ -15,21 +16,23 @@ interface Post {
   readonly mails: Mail[];
   readonly messages: OutboxMessage[];
   /** How many of the next mails the mail server refuses. */
-  refuse(count: number): void;
+  refuse(count: number, why?: Error): void;
   kinds(): string[];
 }
 
 async function start(newDatabase: NewDatabase): Promise<Post> {
   const mails: Mail[] = [];
   const messages: OutboxMessage[] = [];
+  const passing = Object.assign(new Error('No, not noor@example.org'), { code: 'EENVELOPE' });
   let refusals = 0;
+  let reason: Error = passing;
   const service = await startService(newDatabase, {
     compose(message) {
       messages.push(message);
       return composeMail(message);
     },
     async deliver(mail) {
-      if (refusals-- > 0) throw Object.assign(new Error('No, not noor@example.org'), { code: 'EENVELOPE' });
+      if (refusals-- > 0) throw reason;
       mails.push(mail);
     },
   });
@@ -38,7 +41,10 @@ async function start(newDatabase: NewDatabase): Promise<Post> {
     client: service.client,
     mails,
     messages,
-    refuse: (count) => void (refusals = count),
+    refuse(count, why = passing) {
+      refusals = count;
+      reason = why;
+    },
     kinds: () => messages.map(({ kind }) => kind),
   };
 }
@@ -61,6 +67,7 @@ onBothDatabases('outbox', (newDatabase) => {
     await Promise.all([service.service.work(), service.service.work()]);
     assert.deepEqual(post.kinds(), ['confirmation']);
     assert.deepEqual(mails[0]!.to, { name: 'Noor de Vries', address: 'noor@example.org' });
+    assert.deepEqual(messages[0]!.booking.service.price, { kind: 'free' });
     assert.equal(mails[0]!.calendar?.method, 'REQUEST');
     const [, id, secret] = /#booking=([\w-]+)\.([\w-]+)$/.exec(messages[0]!.booking.manageUrl)!;
     assert.deepEqual([id, secret], [made.booking.bookingId, made.secret]);
@@ -116,6 +123,29 @@ onBothDatabases('outbox', (newDatabase) => {
     const { body } = await service.client.ask<string>('/metrics');
     assert.match(body, /outbox_given_up 1/);
     assert.ok(!body.includes('noor'));
+  });
+
+  test('a mail that will be refused again is given up at once, and others still go out', async (t) => {
+    const post = await start(newDatabase);
+    const { service, mails } = post;
+    t.after(service.stop);
+    await book(post, 40);
+    post.refuse(1, new MailFailure('permanent', 'EENVELOPE', 550));
+    await service.service.work();
+    const { body } = await service.client.ask<string>('/metrics');
+    assert.match(body, /outbox_given_up 1/);
+    for (let tries = 0; tries < 12; tries++) {
+      service.pass(DAY);
+      await service.service.work();
+    }
+    assert.deepEqual([post.messages.length, mails.length], [1, 0], 'one attempt, while the server would take it now');
+
+    await book(post, 41);
+    post.refuse(1, new MailFailure('temporary', 'EENVELOPE', 450));
+    await service.service.work();
+    service.pass(MINUTE);
+    await service.service.work();
+    assert.equal(mails.length, 1);
   });
 
   test('what has been overtaken is not sent, and who left no e-mail address gets no mail', async (t) => {

@@ -7,7 +7,7 @@ export const brandMarkStyles = css`
     gap: var(--_space-3);
     max-inline-size: 100%;
     vertical-align: middle;
-    font-family: var(--_font-family-heading);
+    font-family: var(--_font-family-brand);
     line-height: var(--_line-height-tight);
   }
   svg {

@@ -1,3 +1,4 @@
+import type { CoBrand } from '../co-brand.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CentreDirectory } from '../../data/ports.ts';
 import type { Selection } from '../../domain/centres/selection.ts';
@@ -14,7 +15,7 @@ export interface FinderModel {
   readonly text: string;
   readonly suggestions: readonly Place[];
   readonly results: 'unasked' | 'loading' | 'shown' | 'failed';
-  readonly coBrand: string;
+  readonly coBrand: CoBrand | undefined;
   /** What is handed to the results as it is. */
   readonly list: {
     readonly directory: string | undefined;

@@ -1,3 +1,4 @@
+import type { CoBrand } from '../co-brand.ts';
 import type { AnswerOption, Item } from '../../domain/self-test/instrument.ts';
 import type { Locale } from '../../localization/localization.ts';
 
@@ -41,7 +42,7 @@ export type News =
 /** Everything the views need to know, beside what is asked. */
 export interface Surroundings {
   /** The region or partner, under the name of the network. */
-  readonly coBrand: string;
+  readonly coBrand: CoBrand | undefined;
   readonly locale: Locale;
   /** BCP 47 language of the test's own texts. */
   readonly language: string;

@@ -99,11 +99,7 @@ function duration(minutes: number, locale: Locale): string {
 
 function facts({ questions, minutes }: Introduction, { locale }: Surroundings): TemplateResult {
   return html`<ul class="facts">
-    ${
-      minutes === undefined
-        ? nothing
-        : fact('clock', duration(minutes, locale))
-    }
+    ${minutes === undefined ? nothing : fact('clock', duration(minutes, locale))}
     ${
       questions === undefined
         ? nothing

@@ -1,3 +1,4 @@
+import type { CoBrand } from '../../co-brand.ts';
 import type { Instrument } from '../../../domain/self-test/instrument.ts';
 import type { EducationLevel, Sector } from '../../../domain/self-test/occupation.ts';
 import type { OccupationMatches } from '../../../domain/self-test/occupation-match.ts';
@@ -23,7 +24,7 @@ export interface ResultModel {
   readonly name: string;
   readonly audience: string | undefined;
   /** The region or partner, under the name of the network. */
-  readonly coBrand: string;
+  readonly coBrand: CoBrand | undefined;
   readonly finding: Finding;
   readonly answered: readonly AnsweredQuestion[];
   readonly liked: (type: string) => readonly string[];

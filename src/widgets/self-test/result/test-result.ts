@@ -1,3 +1,4 @@
+import type { CoBrand } from '../../co-brand.ts';
 import type { CSSResultGroup, TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { Answers, Instrument } from '../../../domain/self-test/instrument.ts';
@@ -43,7 +44,7 @@ export class LcTestResult extends LcElement {
   @property({ attribute: false }) answers: Answers = {};
   /** What the test is called on screen. */
   @property({ attribute: false }) name = '';
-  @property({ attribute: false }) coBrand = '';
+  @property({ attribute: false }) coBrand: CoBrand | undefined;
   @property({ attribute: false }) headingLevel = 2;
   @property({ attribute: false }) region: string | undefined;
   @property({ attribute: false }) audience: string | undefined;
