@@ -38,6 +38,7 @@ export const labels: Readonly<Record<string, string>> = {
   'color.shadow': 'Schaduwkleur',
   'font.family': 'Tekst',
   'font.family-heading': 'Koppen',
+  'font.family-brand': 'Naam van het merk',
   'font.weight.regular': 'Gewone tekst',
   'font.weight.medium': 'Labels en knoppen',
   'font.weight.bold': 'Koppen',
@@ -76,7 +77,7 @@ export const label = (path: string): string => labels[path] ?? path;
 export const lockReasons: readonly { title: string; fits: RegExp; reason: string }[] = [
   {
     title: 'Het merk',
-    fits: /^(color\.(on-)?(brand|band)|radius\.(arch|pill))/,
+    fits: /^(color\.(on-)?(brand|band)|radius\.(arch|pill)|font\.family-brand)/,
     reason: 'Hieraan herkennen bezoekers het netwerk, op elke site.',
   },
   {
